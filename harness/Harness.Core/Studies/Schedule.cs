@@ -1,3 +1,4 @@
+using Harness.Time;
 using NodaTime;
 
 namespace Harness.Studies;

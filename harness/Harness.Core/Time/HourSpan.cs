@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Harness.Studies;
+namespace Harness.Time;
 
 /// <summary>A stretch of one local day, in minutes after midnight: [<see cref="From"/>, <see cref="To"/>), within 0 to 1440.</summary>
 /// <param name="From">First minute of the stretch.</param>

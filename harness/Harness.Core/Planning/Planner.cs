@@ -1,0 +1,90 @@
+using Harness.Statistics;
+using Harness.Studies;
+using Harness.Time;
+using NodaTime;
+
+namespace Harness.Planning;
+
+/// <summary>Turns a study and a seed into a plan.</summary>
+public static class Planner
+{
+    private enum Purpose : ulong
+    {
+        Categories = 1,
+        Personas,
+        Brands,
+        Wordings,
+        Hours,
+    }
+
+    /// <summary>
+    /// Works out every contact. At the end of each week a brand has met all categories equally often, and all personas, and all pairs of
+    /// them: the numbers differ by at most one. On each day the brands take categories and personas in turn. A wording comes back to a
+    /// brand only when all were used. The order of the brands over the day is drawn anew each day.
+    /// </summary>
+    /// <param name="study">A study without problems.</param>
+    /// <param name="seed">Any number; the same seed gives the same plan.</param>
+    /// <returns>The plan, slots in order of sending.</returns>
+    public static Plan Plan(Study study, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        IReadOnlyList<Brand> brands = study.Panel.Brands;
+        IReadOnlyList<Category> categories = study.Complaints.Categories;
+        Dictionary<(string, string), Complaint> complaints = study.Complaints.Messages
+            .SelectMany(complaint => complaint.Sectors.Select(sector => (Key: (complaint.Category, sector), complaint)))
+            .ToDictionary(entry => entry.Key, entry => entry.complaint);
+        Rotation rotation = new(categories.Count, study.Personas.Count);
+        int[] categoryOrder = Draw(seed, Purpose.Categories).Permutation(categories.Count);
+        int[] personaOrder = Draw(seed, Purpose.Personas).Permutation(study.Personas.Count);
+        int[] brandOrder = Draw(seed, Purpose.Brands).Permutation(brands.Count);
+        WordingDeck deck = new(seed, (ulong)Purpose.Wordings);
+
+        List<Slot> slots = [];
+        foreach (Day day in Days(study.Schedule))
+        {
+            Instant[] instants = Instants(study.Schedule, day, brands.Count, seed);
+            Address address = study.Design.AddressByWeek[day.Week % study.Design.AddressByWeek.Count];
+            for (int b = 0; b < brands.Count; b++)
+            {
+                (int c, int p) = rotation.At(day.Contact + brandOrder[b]);
+                Complaint complaint = complaints[(categories[categoryOrder[c]].Id, brands[b].Sector)];
+                int wording = deck.Next(b, complaint);
+                Account account = brands[b].Accounts[0];
+                string text = MessageText.Render(complaint.Wordings[wording], brands[b], account, address);
+                slots.Add(new(0, brands[b], account, study.Personas[personaOrder[p]], complaint, wording, address, day.Week, instants[b], text));
+            }
+        }
+
+        return new(study, seed, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]);
+    }
+
+    /// <summary>
+    /// Each week is rotated by one day more than the last, so that a weekday does not always meet the same category when there are as
+    /// many categories as days; what a week holds stays the same.
+    /// </summary>
+    private static IEnumerable<Day> Days(Schedule schedule)
+    {
+        Weekday[] days = [.. schedule.Days.Distinct().Order()];
+        for (int week = 0; week < schedule.Weeks; week++)
+        {
+            for (int d = 0; d < days.Length; d++)
+            {
+                LocalDate date = schedule.Start.PlusWeeks(week).PlusDays((int)days[d] - (int)Weekday.Mon);
+                yield return new(week, (week * days.Length) + ((d + week) % days.Length), date);
+            }
+        }
+    }
+
+    private static Instant[] Instants(Schedule schedule, Day day, int brands, ulong seed)
+    {
+        const double Jitter = 0.8;
+        Draws draws = Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek);
+        Instant open = LocalClock.ToInstant(day.Date, schedule.Hours.From, schedule.Zone);
+        double stretch = (LocalClock.ToInstant(day.Date, schedule.Hours.To, schedule.Zone) - open).TotalSeconds / brands;
+        return [.. draws.Permutation(brands).Select(place => open + Duration.FromSeconds((long)(stretch * (place + (Jitter * draws.Uniform())))))];
+    }
+
+    private static Draws Draw(ulong seed, Purpose purpose, params ReadOnlySpan<ulong> keys) => Draws.For(seed, [(ulong)purpose, .. keys]);
+
+    private readonly record struct Day(int Week, int Contact, LocalDate Date);
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace Harness.Probes;
+
+/// <summary>One slot carried out: a conversation, as the fold of its events. A new one is <c>new Probe()</c>.</summary>
+public sealed record Probe
+{
+    /// <summary>How many events it has; the number of the next one.</summary>
+    public int Events { get; init; }
+
+    /// <summary>How many of our messages the platform took: 1 after the opening, 2 after a follow-up.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>When the opening was sent, by the platform's own time where it gives one; null before.</summary>
+    public Instant? Sent { get; init; }
+
+    /// <summary>The last look, whether or not it saw something; null before the first.</summary>
+    public Instant? LastLook { get; init; }
+
+    /// <summary>The look before the last one; null before the second.</summary>
+    public Instant? LookBefore { get; init; }
+
+    /// <summary>When the first reply of any kind came, a machine's included; null while there is none.</summary>
+    public Moment? Acknowledged { get; init; }
+
+    /// <summary>When the first reply by a person came; null while there is none.</summary>
+    public Moment? Human { get; init; }
+
+    /// <summary>Replies seen.</summary>
+    public int Replies { get; init; }
+
+    /// <summary>All marks read in the replies seen so far.</summary>
+    public ReplyMarks Marks { get; init; }
+
+    /// <summary>When our message was first missing; null while it stands.</summary>
+    public Moment? Gone { get; init; }
+
+    /// <summary>When observation ended; null while it goes on.</summary>
+    public Instant? Closed { get; init; }
+
+    /// <summary>The probe after one more event.</summary>
+    /// <param name="head">The next event of this probe, at the current version of its kind.</param>
+    /// <returns>The probe with the event folded in.</returns>
+    /// <exception cref="InvalidOperationException">The event is not the next one: one was lost or came twice.</exception>
+    public Probe Apply(in EventHead head)
+    {
+        if (head.N != Events)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"event {head.N} of probe {head.Probe} is not the next one, {Events}"));
+        }
+
+        Probe next = this with { Events = Events + 1 };
+        return head.Kind switch
+        {
+            EventKind.Wire => next,
+            EventKind.Sent => next with { Turns = Turns + 1, Sent = Sent ?? head.Stamp ?? head.At },
+            EventKind.Looked => next.LookedAt(head.At),
+            EventKind.Replied => next.LookedAt(head.At).With(Seen(head), (ReplyMarks)head.Codes),
+            EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
+            EventKind.Closed => next with { Closed = head.At },
+        };
+    }
+
+    /// <summary>The probe after one more look that saw nothing new.</summary>
+    /// <param name="at">When it was.</param>
+    /// <returns>The probe with that look as its last.</returns>
+    public Probe LookedAt(Instant at) => at == LastLook ? this : this with { LookBefore = LastLook, LastLook = at };
+
+    private Probe With(Moment seen, ReplyMarks marks) => this with
+    {
+        Replies = Replies + 1,
+        Marks = Marks | marks,
+        Acknowledged = Moment.Earlier(Acknowledged, seen),
+        Human = marks.HasFlag(ReplyMarks.Automatic) ? Human : Moment.Earlier(Human, seen),
+    };
+
+    private Moment Seen(in EventHead head) => head.Stamp is { } stamp
+        ? new(stamp, stamp)
+        : new((head.At == LastLook ? LookBefore : LastLook) ?? Sent ?? head.At, head.At);
+}
+
+/// <summary>When something happened, as well as it is known: within (<see cref="After"/>, <see cref="By"/>].</summary>
+/// <param name="After">The last look without it; equal to <paramref name="By"/> when the platform's own time is known.</param>
+/// <param name="By">The first look with it, or the platform's own time.</param>
+public readonly record struct Moment(Instant After, Instant By)
+{
+    /// <summary>The earlier of two moments.</summary>
+    /// <param name="known">The one known so far; null when none is.</param>
+    /// <param name="seen">Another one.</param>
+    /// <returns>The one with the earlier end.</returns>
+    public static Moment Earlier(Moment? known, Moment seen) => known is { } first && first.By <= seen.By ? first : seen;
+}

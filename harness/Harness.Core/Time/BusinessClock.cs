@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace Harness.Time;
+
+/// <summary>
+/// Counts only the open hours of a week in a time zone. A local time that daylight saving skips shifts forward by the length of
+/// the gap; one that it repeats means its first occurrence.
+/// </summary>
+public sealed class BusinessClock
+{
+    private readonly DateTimeZone zone;
+    private readonly HourSpan[][] week;
+
+    /// <summary>A clock for weekly hours.</summary>
+    /// <param name="zone">The zone in which the hours are meant.</param>
+    /// <param name="open">Weekday and hours; spans of one day do not overlap; at least one.</param>
+    /// <exception cref="ArgumentException">No hours are open: nothing would ever happen.</exception>
+    public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open)
+    {
+        this.zone = zone;
+        ILookup<IsoDayOfWeek, HourSpan> byDay = open.ToLookup(entry => entry.Day, entry => entry.Hours);
+        week = [.. Enumerable.Range(0, 8).Select(day => byDay[(IsoDayOfWeek)day].OrderBy(span => span.From).ToArray())];
+        if (week.All(day => day.Length == 0))
+        {
+            throw new ArgumentException("a business clock needs open hours", nameof(open));
+        }
+    }
+
+    /// <summary>The instant at which an amount of open time has passed.</summary>
+    /// <param name="start">Where counting begins; it may lie outside the open hours.</param>
+    /// <param name="amount">Open time to pass; zero gives <paramref name="start"/> itself when open, else the next opening.</param>
+    /// <returns>The first instant, not before <paramref name="start"/>, at which that much open time has passed.</returns>
+    public Instant After(Instant start, Duration amount)
+    {
+        foreach ((Instant from, Instant to) in Openings(start))
+        {
+            Duration here = to - from;
+            if (amount < here)
+            {
+                return from + amount;
+            }
+
+            amount -= here;
+        }
+
+        throw new InvalidOperationException("openings never end");
+    }
+
+    /// <summary>The open time between two instants.</summary>
+    /// <param name="start">The earlier instant.</param>
+    /// <param name="end">The later instant.</param>
+    /// <returns>Open time in [<paramref name="start"/>, <paramref name="end"/>); zero when the end is not after the start.</returns>
+    public Duration Between(Instant start, Instant end)
+    {
+        Duration total = Duration.Zero;
+        foreach ((Instant from, Instant to) in Openings(start))
+        {
+            if (from >= end)
+            {
+                break;
+            }
+
+            total += Instant.Min(to, end) - from;
+        }
+
+        return total;
+    }
+
+    private IEnumerable<(Instant From, Instant To)> Openings(Instant start)
+    {
+        for (LocalDate day = start.InZone(zone).Date; ; day = day.PlusDays(1))
+        {
+            foreach (HourSpan span in week[(int)day.DayOfWeek])
+            {
+                Instant to = LocalClock.ToInstant(day, span.To, zone);
+                if (to > start)
+                {
+                    yield return (Instant.Max(start, LocalClock.ToInstant(day, span.From, zone)), to);
+                }
+            }
+        }
+    }
+}

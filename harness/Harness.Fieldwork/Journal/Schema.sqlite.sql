@@ -1,0 +1,44 @@
+CREATE TABLE wave (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    schema INTEGER NOT NULL,
+    study TEXT NOT NULL,
+    source TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    world TEXT NOT NULL CHECK (world IN ('simulated', 'live')),
+    tool TEXT NOT NULL
+);
+
+CREATE TABLE slot (
+    probe INTEGER PRIMARY KEY,
+    brand TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    handle TEXT NOT NULL,
+    persona TEXT NOT NULL,
+    complaint TEXT NOT NULL,
+    wording INTEGER NOT NULL,
+    address TEXT NOT NULL,
+    week INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL
+);
+
+CREATE TABLE event (
+    probe INTEGER NOT NULL REFERENCES slot (probe),
+    n INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    stamp INTEGER,
+    codes INTEGER NOT NULL,
+    content BLOB CHECK (length(content) = 32),
+    PRIMARY KEY (probe, n)
+) WITHOUT ROWID;
+
+CREATE TABLE content (
+    probe INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (probe, n),
+    FOREIGN KEY (probe, n) REFERENCES event (probe, n)
+) WITHOUT ROWID;

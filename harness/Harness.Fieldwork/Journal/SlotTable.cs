@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Harness.Planning;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Journal;
+
+/// <summary>The plan as the journal keeps it: what was to be sent, word for word.</summary>
+internal static class SlotTable
+{
+    public static void Write(DbConnection connection, IReadOnlyList<Slot> slots)
+    {
+        using Statement insert = connection.Command(
+            "INSERT INTO slot VALUES (@probe, @brand, @channel, @handle, @persona, @complaint, @wording, @address, @week, @at, @text)",
+            "probe", "brand", "channel", "handle", "persona", "complaint", "wording", "address", "week", "at", "text");
+        foreach (Slot slot in slots)
+        {
+            insert.Run(
+                slot.Index, slot.Brand.Id, slot.Account.Channel, slot.Account.Handle, slot.Persona.Id, slot.Complaint.Id, slot.Wording,
+                slot.Address.ToString(), slot.Week, slot.At.ToUnixTimeMilliseconds(), slot.Text);
+        }
+    }
+
+    /// <summary>The slots of a journal, with the parts of the study they name.</summary>
+    /// <exception cref="InvalidDataException">A slot names something that the study does not have.</exception>
+    public static IReadOnlyList<Slot> Read(DbConnection connection, Study study)
+    {
+        Dictionary<string, Brand> brands = study.Panel.Brands.ToDictionary(brand => brand.Id, StringComparer.Ordinal);
+        Dictionary<string, Persona> personas = study.Personas.ToDictionary(persona => persona.Id, StringComparer.Ordinal);
+        Dictionary<string, Complaint> complaints = study.Complaints.Messages.ToDictionary(complaint => complaint.Id, StringComparer.Ordinal);
+        using DbDataReader row = connection.Command(
+            "SELECT probe, brand, channel, handle, persona, complaint, wording, address, week, at, text FROM slot ORDER BY probe").Read();
+        List<Slot> slots = [];
+        while (row.Read())
+        {
+            Brand brand = Part(brands, row.GetString(1));
+            slots.Add(new(
+                row.GetInt32(0),
+                brand,
+                brand.Accounts.FirstOrDefault(account => account.Channel == row.GetString(2) && account.Handle == row.GetString(3))
+                    ?? throw new InvalidDataException($"the journal names the account {row.GetString(3)}, which the study does not have"),
+                Part(personas, row.GetString(4)),
+                Part(complaints, row.GetString(5)),
+                row.GetInt32(6),
+                Enum.Parse<Address>(row.GetString(7)),
+                row.GetInt32(8),
+                Instant.FromUnixTimeMilliseconds(row.GetInt64(9)),
+                row.GetString(10)));
+        }
+
+        return slots;
+    }
+
+    private static T Part<T>(Dictionary<string, T> parts, string id) =>
+        parts.TryGetValue(id, out T? part) ? part : throw new InvalidDataException($"the journal names {id}, which the study does not have");
+}

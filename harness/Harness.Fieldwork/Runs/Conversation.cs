@@ -1,0 +1,38 @@
+using Harness.Planning;
+using Harness.Probes;
+using NodaTime;
+
+namespace Harness.Runs;
+
+/// <summary>A probe in the making: what its events say, and the run of looks without news that is not an event yet.</summary>
+internal sealed class Conversation(Slot slot)
+{
+    private Probe recorded = new();
+    private Instant firstLook, lastLook;
+    private int looks;
+
+    public Slot Slot { get; } = slot;
+
+    public int Cursor { get; set; }
+
+    /// <summary>The probe with all looks, recorded or not.</summary>
+    public Probe Probe { get; private set; } = new();
+
+    public void Looked(Instant at)
+    {
+        firstLook = looks == 0 ? at : firstLook;
+        lastLook = at;
+        looks++;
+        Probe = Probe.LookedAt(at);
+    }
+
+    /// <summary>The event of all looks since the last event; null when there were none.</summary>
+    public EventHead? Looks() => looks == 0 ? null : new(Slot.Index, recorded.Events, EventKind.Looked, 1, lastLook, firstLook, looks, null);
+
+    public void Record(in EventHead head)
+    {
+        recorded = recorded.Apply(head);
+        Probe = recorded;
+        looks = 0;
+    }
+}

@@ -1,0 +1,44 @@
+using Harness.Channels;
+using Harness.Clockwork;
+using Harness.Evidence;
+using Harness.Planning;
+using Harness.Probes;
+using NodaTime;
+
+namespace Harness.Runs;
+
+/// <summary>Plays a plan against simulated brands in virtual time: weeks in a moment, the same seed giving the same events.</summary>
+internal static class Simulation
+{
+    /// <summary>Plays the whole plan.</summary>
+    /// <param name="plan">The plan; its seed is the seed of the brands too.</param>
+    /// <param name="record">Takes each event as it happens.</param>
+    /// <param name="closed">Told of each conversation that is over.</param>
+    /// <param name="cancellation">Stops between two events.</param>
+    /// <returns>The fold of each slot's events, in the order of the plan.</returns>
+    public static async ValueTask<IReadOnlyList<Probe>> Play(Plan plan, Action<ProbeEvent> record, Action closed, CancellationToken cancellation)
+    {
+        VirtualTime time = new(plan.Slots.Count == 0 ? NodaConstants.UnixEpoch : plan.Slots[0].At);
+        Shopper shopper = new(plan.Study, Channels.Channels.Open("simulated", new(plan.Study, plan.Seed, time)), time, new Salts(plan.Seed), record);
+        Conversation[] conversations = [.. plan.Slots.Select(slot => new Conversation(slot))];
+        EventLoop loop = new(time);
+        foreach (Slot slot in plan.Slots)
+        {
+            loop.Wake(slot.Index, slot.At);
+        }
+
+        await loop.Run(
+            async number =>
+            {
+                Instant? next = await shopper.Advance(conversations[number], cancellation);
+                if (next is null)
+                {
+                    closed();
+                }
+
+                return next;
+            },
+            cancellation);
+        return [.. conversations.Select(conversation => conversation.Probe)];
+    }
+}
