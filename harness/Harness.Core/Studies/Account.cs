@@ -4,10 +4,10 @@ namespace Harness.Studies;
 
 /// <summary>A place where a brand can be reached on one channel.</summary>
 /// <param name="Channel">Name of the channel, one of the visible list of channels.</param>
-/// <param name="Handle">The address on that channel, such as <c>@Pepsi</c>; used in messages of the handle form.</param>
+/// <param name="Handle">The address on that channel, such as <c>@Pepsi</c>, at most 200 characters; used in messages of the handle form.</param>
 /// <param name="Presence">Whether the brand is there at all: the silence of an absent brand is not the silence of its service. Null means active.</param>
 /// <param name="Opened">The day the account was opened; null when it is not known.</param>
-public sealed record Account(string Channel, string Handle, Presence? Presence, LocalDate? Opened);
+public sealed record Account(string Channel, [AtMost(200)] string Handle, Presence? Presence, LocalDate? Opened);
 
 /// <summary>Whether a brand answers to an account at all.</summary>
 public enum Presence

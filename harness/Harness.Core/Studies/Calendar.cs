@@ -12,7 +12,7 @@ public sealed record Calendar([Identifier] string Id, DateTimeZone Zone, [AtLeas
 /// <summary>Hours that hold on some weekdays.</summary>
 /// <param name="Days">The weekdays, Monday first; at least one.</param>
 /// <param name="Hours">From and to, such as <c>09:00-17:00</c>; <c>00:00-24:00</c> is the whole day.</param>
-public sealed record OpenHours([AtLeast(1)] IReadOnlyList<Weekday> Days, HourSpan Hours);
+public sealed record OpenHours([AtLeast(1), Distinct] IReadOnlyList<Weekday> Days, HourSpan Hours);
 
 /// <summary>A day of the week, Monday first as in ISO 8601.</summary>
 public enum Weekday

@@ -21,7 +21,7 @@ public sealed record Category([Identifier] string Id, Words Name, Words About);
 public sealed record Complaint(
     [Identifier] string Id,
     string Category,
-    [AtLeast(1)] IReadOnlyList<string> Sectors,
+    [AtLeast(1), Distinct] IReadOnlyList<string> Sectors,
     Language Language,
-    [AtLeast(1)] IReadOnlyList<string> Wordings,
+    [AtLeast(1), Distinct] IReadOnlyList<string> Wordings,
     string? FollowUp);

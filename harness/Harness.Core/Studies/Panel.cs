@@ -18,13 +18,13 @@ public sealed record Sector([Identifier] string Id, Words Name);
 
 /// <summary>A brand of the panel.</summary>
 /// <param name="Id">Short name in lower case.</param>
-/// <param name="Name">The name as the brand writes it; used in messages of the name form.</param>
+/// <param name="Name">The name as the brand writes it; at most 200 characters; used in messages of the name form.</param>
 /// <param name="Sector">Id of its sector.</param>
 /// <param name="Accounts">Where it can be reached; at least one.</param>
 /// <param name="Note">What a reader must know about this brand; null when there is nothing to say.</param>
 public sealed record Brand(
     [Identifier] string Id,
-    string Name,
+    [AtMost(200)] string Name,
     string Sector,
     [AtLeast(1)] IReadOnlyList<Account> Accounts,
     Words? Note);

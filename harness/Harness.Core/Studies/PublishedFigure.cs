@@ -17,7 +17,7 @@ public sealed record PublishedFigure(
     [Between(0, 1)] double? Share,
     Duration? Time,
     [Between(1, 1_000_000_000)] int? Of,
-    string Source);
+    [WebAddress] string Source);
 
 /// <summary>What a published figure measures.</summary>
 public enum Quantity

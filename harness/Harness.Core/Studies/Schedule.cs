@@ -13,7 +13,7 @@ public sealed record Schedule(
     DateTimeZone Zone,
     LocalDate Start,
     [Between(1, 520)] int Weeks,
-    [AtLeast(1)] IReadOnlyList<Weekday> Days,
+    [AtLeast(1), Distinct] IReadOnlyList<Weekday> Days,
     HourSpan Hours);
 
 /// <summary>What is varied by design.</summary>

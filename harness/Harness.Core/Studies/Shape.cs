@@ -17,6 +17,15 @@ public sealed class KeyAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
+/// <summary>The greatest number of characters (UTF-16 code units) of a text.</summary>
+/// <param name="count">That number.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class AtMostAttribute(int count) : Attribute
+{
+    /// <summary>That number.</summary>
+    public int Count { get; } = count;
+}
+
 /// <summary>The least number of entries of a list.</summary>
 /// <param name="count">That number.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
@@ -26,7 +35,15 @@ public sealed class AtLeastAttribute(int count) : Attribute
     public int Count { get; } = count;
 }
 
-/// <summary>The range of a number, both ends allowed.</summary>
+/// <summary>No entry of the list occurs twice.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class DistinctAttribute : Attribute;
+
+/// <summary>An absolute address that begins with <c>http://</c> or <c>https://</c>.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class WebAddressAttribute : Attribute;
+
+/// <summary>The range of a number, or of every number in a block of keys and numbers; both ends allowed.</summary>
 /// <param name="low">The least value.</param>
 /// <param name="high">The greatest value.</param>
 [AttributeUsage(AttributeTargets.Parameter)]

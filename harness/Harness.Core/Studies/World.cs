@@ -4,9 +4,9 @@ namespace Harness.Studies;
 
 /// <summary>How simulated brands behave. Every number here is a law of the simulation, never a measurement.</summary>
 /// <param name="About">What the world is calibrated to and what it cannot match.</param>
-/// <param name="Categories">By category id, the factor on a brand's chance to answer; a category not named has 1.</param>
+/// <param name="Categories">By category id, the factor (0 to 1000) on a brand's chance to answer; a category not named has 1.</param>
 /// <param name="Laws">One law per brand of the panel.</param>
-public sealed record World(Words About, IReadOnlyDictionary<string, double>? Categories, [AtLeast(1)] IReadOnlyList<Law> Laws);
+public sealed record World(Words About, [Between(0, 1000)] IReadOnlyDictionary<string, double>? Categories, [AtLeast(1)] IReadOnlyList<Law> Laws);
 
 /// <summary>The behaviour of one simulated brand.</summary>
 /// <param name="Brand">Id of the brand.</param>
@@ -22,7 +22,7 @@ public sealed record World(Words About, IReadOnlyDictionary<string, double>? Cat
 public sealed record Law(
     string Brand,
     string? Staffed,
-    IReadOnlyDictionary<Address, double>? Answers,
+    [Between(0, 1)] IReadOnlyDictionary<Address, double>? Answers,
     IReadOnlyList<LatencyPart>? Latency,
     [Between(0, 1)] double? Acknowledges,
     [Between(0, 1)] double? AsksBack,

@@ -1,0 +1,195 @@
+using System.Collections;
+using System.Globalization;
+using Harness.Studies.Yaml;
+
+namespace Harness.Studies.Binding;
+
+/// <summary>Nodes to records: types and attributes of the constructors say what is allowed, nothing here knows a record by name.</summary>
+internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft draft)
+{
+    private static readonly HashSet<string> NoGaps = [];
+    private readonly List<string> reading = [];
+
+    /// <summary>Reads a value that is a file of its own.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="key">The key that named the file; null for the study itself.</param>
+    /// <param name="file">Name of the file.</param>
+    /// <param name="named">Where the file was named.</param>
+    /// <returns>The value, perhaps with gaps; null when there is none. Everything that is wrong stands in the ledger.</returns>
+    public object? ReadFile(Type type, KeyShape? key, string file, Spot named)
+    {
+        if (reading.Contains(file, StringComparer.OrdinalIgnoreCase))
+        {
+            ledger.Add(named.Place, named.Path, () => ProblemWords.FileInUse(file));
+            return null;
+        }
+
+        if (open(file) is not { } bytes)
+        {
+            ledger.Add(named.Place, named.Path, () => ProblemWords.NoFile(file));
+            return null;
+        }
+
+        Node? root = YamlTree.Read(file, bytes, out IReadOnlyList<Problem> problems);
+        foreach (Problem problem in problems)
+        {
+            ledger.Add(new Place(problem.File, problem.Line, problem.Column), problem.Path, () => problem.What);
+        }
+
+        reading.Add(file);
+        object? value = root is null ? null : Read(type, key, root, "");
+        reading.Remove(file);
+        return value;
+    }
+
+    private object? Read(Type type, KeyShape? key, Node node, string path)
+    {
+        if (ScalarKinds.Of(type, key) is { } kind)
+        {
+            return ReadScalar(kind, key, node, path);
+        }
+
+        if (RecordShape.Describes(type))
+        {
+            return node is Mapping block ? ReadRecord(type, block, path) : Misfit(type, key, node, path);
+        }
+
+        return type.GetGenericArguments() switch
+        {
+            [Type item] => node is Sequence list ? ReadList(item, key, list, path) : Misfit(type, key, node, path),
+            [Type name, Type value] => node is Mapping block ? ReadBlock(name, value, key, block, path) : Misfit(type, key, node, path),
+            _ => throw new NotSupportedException($"no study can hold a {type}"),
+        };
+    }
+
+    private object? ReadScalar(ScalarKind kind, KeyShape? key, Node node, string path)
+    {
+        if (node is not Scalar { IsMissing: false } scalar)
+        {
+            return Misfit(kind.Expected, node, path);
+        }
+
+        object? value = kind.Parse(scalar.Text);
+        if (Fault(kind, key, scalar, value) is { } fault)
+        {
+            ledger.Add(node.Place, path, fault, () => value is null && scalar.Text.Length <= 64 ? kind.Mend(scalar.Text) : null);
+            return null;
+        }
+
+        return value;
+    }
+
+    private static Func<Words>? Fault(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
+        string.IsNullOrWhiteSpace(scalar.Text) ? ProblemWords.EmptyText
+        : value is null ? () => ProblemWords.IsNot(scalar.Text, kind.Expected)
+        : kind.IsBare && !scalar.IsPlain ? () => ProblemWords.InQuotes(scalar.Text)
+        : scalar.Text.Length > key?.AtMost ? () => ProblemWords.TooLong(scalar.Text.Length, key.AtMost)
+        : key?.Between is { } range && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && (number < range.Low || number > range.High)
+            ? () => ProblemWords.OutOfRange(scalar.Text, range.Low, range.High)
+        : null;
+
+    private object ReadRecord(Type type, Mapping block, string path)
+    {
+        RecordShape shape = RecordShape.Of(type);
+        IEnumerable<string> unused = shape.Names.Where(name => block.Find(name) is null);
+        foreach (Scalar unknown in block.Entries.Select(entry => entry.Key).Where(name => !shape.Names.Contains(name.Text, StringComparer.Ordinal)))
+        {
+            ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => Nearest.To(unknown.Text, unused));
+        }
+
+        HashSet<string> gaps = [];
+        object?[] values = new object?[shape.Keys.Count];
+        for (int at = 0; at < values.Length; at++)
+        {
+            KeyShape key = shape.Keys[at];
+            Node? node = block.Find(key.Name)?.Value;
+            values[at] = node is null ? null : ReadKey(key, node, Draft.Within(path, key.Name));
+            if (node is null && !key.IsOptional)
+            {
+                ledger.Add(block.Place, path, () => ProblemWords.MissingKey(key.Name, Needed.For(key.Type, key)));
+            }
+
+            if (values[at] is null && (node is not null || !key.IsOptional))
+            {
+                gaps.Add(key.Parameter);
+            }
+        }
+
+        object record = shape.Create(values);
+        draft.Note(record, new Origin(block, path, gaps, [], gaps.Count == 0));
+        return record;
+    }
+
+    private object? ReadKey(KeyShape key, Node node, string path)
+    {
+        if (!key.IsFromFile || node is not Scalar { IsMissing: false } name)
+        {
+            return Read(key.Type, key, node, path);
+        }
+
+        if (FileName.IsOne(name.Text))
+        {
+            return ReadFile(key.Type, key, name.Text, Spot.Of(name, path));
+        }
+
+        ledger.Add(node.Place, path, () => ProblemWords.IsNot(name.Text, ProblemWords.FileName));
+        return null;
+    }
+
+    private Array ReadList(Type type, KeyShape? key, Sequence list, string path)
+    {
+        List<object> read = [];
+        List<Spot> spots = [];
+        for (int at = 0; at < list.Items.Count; at++)
+        {
+            string inside = string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]");
+            if (Read(type, key, list.Items[at], inside) is { } item)
+            {
+                read.Add(item);
+                spots.Add(Spot.Of(list.Items[at], inside));
+            }
+        }
+
+        if (list.Items.Count < key?.AtLeast)
+        {
+            ledger.Add(list.Place, path, () => ProblemWords.TooFew(list.Items.Count, key.AtLeast));
+        }
+
+        Array items = Array.CreateInstance(type, read.Count);
+        ((ICollection)read).CopyTo(items, 0);
+        draft.Note(items, new Origin(list, path, NoGaps, spots, read.Count == list.Items.Count && read.Count >= (key?.AtLeast ?? 0)));
+        return items;
+    }
+
+    private object ReadBlock(Type name, Type type, KeyShape? key, Mapping block, string path)
+    {
+        IDictionary read = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(name, type))!;
+        foreach (Entry entry in block.Entries)
+        {
+            string inside = Draft.Within(path, entry.Key.Text);
+            object? named = Read(name, null, entry.Key, inside);
+            object? value = Read(type, key, entry.Value, inside);
+            if (named is not null && value is not null)
+            {
+                read.Add(named, value);
+            }
+        }
+
+        draft.Note(read, new Origin(block, path, NoGaps, [], read.Count == block.Entries.Count));
+        return read;
+    }
+
+    private object? Misfit(Type type, KeyShape? key, Node node, string path) => Misfit(Needed.For(type, key), node, path);
+
+    private object? Misfit(Words expected, Node node, string path)
+    {
+        ledger.Add(node.Place, path, () => node switch
+        {
+            Scalar { IsMissing: true } => ProblemWords.NoValue(expected),
+            Scalar scalar => ProblemWords.IsNot(scalar.Text, expected),
+            Sequence => ProblemWords.InsteadOf(ProblemWords.List, expected),
+            _ => ProblemWords.InsteadOf(ProblemWords.Block, expected),
+        });
+        return null;
+    }
+}

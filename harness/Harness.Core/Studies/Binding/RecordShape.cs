@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace Harness.Studies.Binding;
+
+/// <summary>The keys of a block, as the constructor of its record lists them.</summary>
+internal sealed class RecordShape
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
+    private readonly ConstructorInfo constructor;
+    private readonly Dictionary<string, PropertyInfo> properties;
+
+    private RecordShape(Type type)
+    {
+        constructor = type.GetConstructors().Single();
+        Keys = [.. constructor.GetParameters().Select(parameter => new KeyShape(parameter))];
+        properties = Keys.ToDictionary(key => key.Parameter, key => type.GetProperty(key.Parameter)!, StringComparer.Ordinal);
+        Names = [.. Keys.Select(key => key.Name)];
+    }
+
+    /// <summary>The keys in the order of the constructor.</summary>
+    public IReadOnlyList<KeyShape> Keys { get; }
+
+    /// <summary>Their names as written in a file.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Whether values of the type are written as blocks with fixed keys: our own records are, values and lists are not.</summary>
+    public static bool Describes(Type type) => type is { IsClass: true, IsGenericType: false } && type.Assembly == typeof(RecordShape).Assembly;
+
+    /// <summary>The shape of a record.</summary>
+    public static RecordShape Of(Type type) => Known.GetOrAdd(type, static type => new RecordShape(type));
+
+    /// <summary>The key whose value a property holds.</summary>
+    public KeyShape Key(string parameter) => Keys.Single(key => string.Equals(key.Parameter, parameter, StringComparison.Ordinal));
+
+    /// <summary>The value of a key in a record of this shape.</summary>
+    public object? Value(object record, KeyShape key) => properties[key.Parameter].GetValue(record);
+
+    /// <summary>The record; a parameter given null becomes null or its type's default.</summary>
+    public object Create(object?[] values) => constructor.Invoke(values);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Harness.Studies.Binding;
+
+/// <summary>All ways to read a single value: one per type, and two for texts of which more is asked.</summary>
+internal static partial class ScalarKinds
+{
+    private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly FrozenSet<string> Zones = DateTimeZoneProviders.Tzdb.Ids.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<Type, ScalarKind> Enums = new();
+
+    private static readonly ScalarKind Identifier = new(ProblemWords.Identifier, text => IdentifierPattern().IsMatch(text) ? text : null, AsIdentifier);
+
+    private static readonly ScalarKind WebAddress = new(
+        ProblemWords.WebAddress,
+        IsWebAddress,
+        text => IsWebAddress("https://" + text) is string address && text.Contains('.', StringComparison.Ordinal) ? address : null);
+
+    private static readonly Dictionary<Type, ScalarKind> ByType = new()
+    {
+        [typeof(string)] = new(ProblemWords.Text, text => text, _ => null),
+        [typeof(int)] = new(
+            ProblemWords.WholeNumber,
+            text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null,
+            _ => null,
+            IsBare: true),
+        [typeof(double)] = new(ProblemWords.Number, text => AsNumber(text), text => AsNumber(text.Replace(',', '.')) is null ? null : text.Replace(',', '.'), IsBare: true),
+        [typeof(bool)] = new(
+            ProblemWords.YesOrNo,
+            text => text switch { "true" => true, "false" => false, _ => null },
+            text => Nearest.To(text, ["true", "false"]),
+            IsBare: true),
+        [typeof(Duration)] = new(ProblemWords.Time, text => WrittenTime.Parse(text), WrittenTime.Mend),
+        [typeof(LocalDate)] = new(ProblemWords.Date, text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1900 and < 2200 } date ? date.Value : null, _ => null),
+        [typeof(DateTimeZone)] = new(
+            ProblemWords.Zone,
+            text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,
+            text => Nearest.To(text.Replace(' ', '_'), DateTimeZoneProviders.Tzdb.Ids)),
+        [typeof(HourSpan)] = new(ProblemWords.Hours, text => HourSpan.Parse(text), AsHours),
+    };
+
+    /// <summary>How values of a type are read; null when they are no single values.</summary>
+    public static ScalarKind? Of(Type type, KeyShape? key) =>
+        type.IsEnum ? Enums.GetOrAdd(type, Member)
+        : key is { IsIdentifier: true } && type == typeof(string) ? Identifier
+        : key is { IsWebAddress: true } && type == typeof(string) ? WebAddress
+        : ByType.GetValueOrDefault(type);
+
+    private static ScalarKind Member(Type type)
+    {
+        IReadOnlyDictionary<string, object> members = Kebab.Members(type);
+        return new(ProblemWords.OneOf([.. members.Keys]), members.GetValueOrDefault, text => Nearest.To(text, members.Keys));
+    }
+
+    private static double? AsNumber(string text) =>
+        double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+
+    private static string? IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text.Any(char.IsWhiteSpace)
+            ? text
+            : null;
+
+    private static string? AsHours(string text)
+    {
+        IEnumerable<string> ends = text.Split('-').Select(end => end.Trim().Replace('h', ':').PadLeft(5, '0'));
+        return HourSpan.Parse(string.Join('-', ends))?.ToString();
+    }
+
+    private static string? AsIdentifier(string text)
+    {
+        if (text.Length > 64)
+        {
+            return null;
+        }
+
+        string letters = string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+        string word = NoIdentifierPattern().Replace(letters.ToLowerInvariant(), "-").Trim('-');
+        return IdentifierPattern().IsMatch(word) ? word : null;
+    }
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IdentifierPattern();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoIdentifierPattern();
+}

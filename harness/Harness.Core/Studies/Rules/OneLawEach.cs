@@ -1,0 +1,40 @@
+using Harness.Studies.Binding;
+
+namespace Harness.Studies.Rules;
+
+/// <summary>A world has exactly one law for every brand, and a brand that answers takes a time to do so.</summary>
+internal static class OneLawEach
+{
+    public static void Check(Draft draft, Known known)
+    {
+        foreach (World world in draft.All<World>().Where(world => world.Laws is not null))
+        {
+            Dictionary<string, int> lines = new(StringComparer.Ordinal);
+            foreach (Law law in world.Laws.Where(law => draft.Has(law, nameof(Law.Brand))))
+            {
+                Spot brand = draft.At(law, nameof(Law.Brand));
+                if (!lines.TryAdd(law.Brand, brand.Place.Line))
+                {
+                    draft.Report(brand, () => ProblemWords.Twice(law.Brand, lines[law.Brand]));
+                }
+            }
+
+            bool isClear = draft.IsWhole(world.Laws) && world.Laws.All(law => draft.Has(law, nameof(Law.Brand)));
+            List<string> lawless = [.. known.Brands?.InOrder.Where(brand => !lines.ContainsKey(brand)) ?? []];
+            if (isClear && lawless.Count > 0)
+            {
+                draft.Report(draft.At(world.Laws), () => ProblemWords.NoLaw(lawless));
+            }
+        }
+
+        foreach (Law law in draft.All<Law>().Where(law => NeedsLatency(draft, law)))
+        {
+            draft.Report(draft.At(law, nameof(Law.Answers)), () => ProblemWords.LatencyNeeded(law.Brand));
+        }
+    }
+
+    private static bool NeedsLatency(Draft draft, Law law) =>
+        law.Answers?.Values.Any(chance => chance > 0) == true
+        && draft.Has(law, nameof(Law.Brand)) && draft.Has(law, nameof(Law.Latency))
+        && (law.Latency is null || (law.Latency.Count == 0 && draft.IsWhole(law.Latency)));
+}

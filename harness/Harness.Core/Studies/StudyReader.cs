@@ -1,0 +1,29 @@
+using Harness.Studies.Binding;
+using Harness.Studies.Rules;
+using Harness.Studies.Yaml;
+
+namespace Harness.Studies;
+
+/// <summary>Reads a study and the files it names. The files may come from anyone: whatever is in them, the answer is a study or a list of problems.</summary>
+/// <param name="channels">Names of the channels that accounts may have.</param>
+public sealed class StudyReader(IReadOnlyCollection<string> channels)
+{
+    /// <summary>Reads a study.</summary>
+    /// <param name="file">Name of the study's file, such as <c>study.yaml</c>; problems name it so.</param>
+    /// <param name="open">
+    /// Gives the bytes of a file, or null when there is none of that name. It is asked for <paramref name="file"/> as given, then for
+    /// the files named in it: plain names without a folder, to be looked for beside the study.
+    /// </param>
+    /// <returns>The study, or all that is wrong with it.</returns>
+    public StudyResult Read(string file, Func<string, byte[]?> open)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(open);
+        Ledger ledger = new();
+        Draft draft = new(ledger);
+        Binder binder = new(open, ledger, draft);
+        object? study = binder.ReadFile(typeof(Study), null, file, new Spot(new Place(file, 1, 1), "", ""));
+        StudyRules.Check(draft, channels);
+        return new StudyResult(ledger.IsEmpty ? (Study?)study : null, ledger.ToProblems());
+    }
+}

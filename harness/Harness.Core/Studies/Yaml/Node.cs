@@ -1,0 +1,36 @@
+namespace Harness.Studies.Yaml;
+
+/// <summary>A piece of a YAML file with the place where it begins.</summary>
+/// <param name="Place">Where it begins.</param>
+internal abstract record Node(Place Place);
+
+/// <summary>A single value, its text as YAML reads it.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Text">The text, quotes and folding undone.</param>
+/// <param name="IsPlain">Whether it stands without quotes and is no block text.</param>
+internal sealed record Scalar(Place Place, string Text, bool IsPlain) : Node(Place)
+{
+    /// <summary>Whether no value was written: nothing at all, <c>~</c> or <c>null</c>.</summary>
+    public bool IsMissing => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A list.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Items">Its entries in the order of the file.</param>
+internal sealed record Sequence(Place Place, IReadOnlyList<Node> Items) : Node(Place);
+
+/// <summary>A block of keys and values; no key occurs twice.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Entries">Its entries in the order of the file.</param>
+internal sealed record Mapping(Place Place, IReadOnlyList<Entry> Entries) : Node(Place)
+{
+    private readonly Dictionary<string, Entry> byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+
+    /// <summary>The entry with that key, or null.</summary>
+    public Entry? Find(string key) => byKey.GetValueOrDefault(key);
+}
+
+/// <summary>A key and its value.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
+internal sealed record Entry(Scalar Key, Node Value);
