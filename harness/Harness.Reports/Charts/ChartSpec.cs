@@ -1,7 +1,8 @@
 namespace Harness.Charts;
 
 /// <summary>
-/// What a chart says, before it has a size or a colour. Every text is already formatted in the reader's language: charts place text, they never make it.
+/// What a chart says, before it has a size or a colour. Every text is already formatted in the reader's language: charts place text,
+/// they never make it.
 /// </summary>
 /// <param name="Id">Deterministic, unique on the page; letters, digits and hyphens.</param>
 /// <param name="Title">The finding, as a sentence.</param>

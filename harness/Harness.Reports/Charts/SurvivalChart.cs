@@ -12,8 +12,9 @@ internal sealed record SurvivalChart(
 /// <param name="Label">The name at the end of the curve and in the at-risk table.</param>
 /// <param name="Points">Right-continuous steps; the first is at x = 0.</param>
 /// <param name="Censored">Where observation ended without the event; ticks on the curve.</param>
-/// <param name="AtRisk">One text for each X tick.</param>
+/// <param name="AtRisk">One text for each X tick; none for all curves leaves the table out.</param>
 /// <param name="XEnd">Where the last step ends.</param>
-internal sealed record Curve(string Label, IReadOnlyList<CurvePoint> Points, IReadOnlyList<double> Censored, IReadOnlyList<string> AtRisk, double XEnd);
+internal sealed record Curve(
+    string Label, IReadOnlyList<CurvePoint> Points, IReadOnlyList<double> Censored, IReadOnlyList<string> AtRisk, double XEnd);
 
 internal readonly record struct CurvePoint(double X, double Y, double? Low, double? High);

@@ -1,0 +1,12 @@
+namespace Harness.Charts;
+
+/// <summary>Where a chart will stand.</summary>
+/// <param name="Headed">Title and subtitle are drawn, on a surface with a margin.</param>
+internal sealed record Theme(bool Headed, Func<Tone, string> Colour)
+{
+    /// <summary>Inside a page that gives the heading and, by custom properties, the colours.</summary>
+    public static Theme Inline { get; } = new(Headed: false, tone => $"var({Palette.Property(tone)})");
+
+    /// <summary>A file of its own, light.</summary>
+    public static Theme Standalone { get; } = new(Headed: true, tone => Palette.Light[tone]);
+}
