@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Harness.Charts;
 
-/// <summary>A text laid in a column, in as many lines as it needs and may have; what does not fit ends in an ellipsis and keeps its full text.</summary>
+/// <summary>A text in a column, on as many lines as it needs and may have; what does not fit ends in an ellipsis and keeps its full text.</summary>
 internal sealed record FittedText(string Full, IReadOnlyList<string> Lines, bool Cut, double Size, bool Bold)
 {
     public double Leading => Math.Round(Size * 1.2);

@@ -15,7 +15,7 @@ internal static class ForestLowering
         var x = Scale.Over(chart.Ticks.Select(t => t.At).Concat(data).Append(reference), frame.Left, frame.Right);
         (IReadOnlyList<Mark> axis, double end) = Axis.Bottom(x, chart.Ticks, chart.AxisTitle, frame.Top, frame.Bottom, width);
 
-        List<Mark> marks = [.. axis, .. frame.Headings];
+        List<Mark> marks = [.. axis];
         double? line = chart.Reference is null ? null : x.At(reference);
         if (chart.Reference is { } named && line is { } at)
         {
@@ -24,6 +24,7 @@ internal static class ForestLowering
             marks.AddRange(label.From(Axis.Inside(at, label.Width / 2, width), frame.Top - 10, Tone.Muted, Anchor.Middle));
         }
 
+        marks.AddRange(frame.Headings);
         marks.AddRange(chart.Rows.Zip(frame.Rows, (row, place) => new Group(
             row.Tooltip, Focusable: true, [.. place.Marks, .. Estimate(row, place.Centre, x, line)])));
         return new Drawing(width, end, marks);

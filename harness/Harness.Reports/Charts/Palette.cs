@@ -24,7 +24,7 @@ internal static class Palette
     public static IReadOnlyDictionary<Tone, string> Dark { get; } = Set(
         "#e8ebef", "#a3abb6", "#6b7480", "#2b3138", "#14181d", "#5cccf8", "#f7bd1a", "#169d4d", "#b363cf", "#2484c6");
 
-    /// <summary>What a page that holds inline charts includes: the properties for light, dark and print, and how charts take their width and show focus.</summary>
+    /// <summary>What a page with inline charts includes: colours for light, dark and print, how charts take their width and show focus.</summary>
     public static string Css { get; } = $$"""
         :root { {{Properties(Light)}} }
         @media screen and (prefers-color-scheme: dark) { :root { {{Properties(Dark)}} } }
@@ -38,19 +38,7 @@ internal static class Palette
 
         """;
 
-    public static string Property(Tone tone) => tone switch
-    {
-        Tone.Ink => "--ink",
-        Tone.Muted => "--muted",
-        Tone.Axis => "--axis",
-        Tone.Grid => "--grid",
-        Tone.Surface => "--surface",
-        Tone.S1 => "--s1",
-        Tone.S2 => "--s2",
-        Tone.S3 => "--s3",
-        Tone.S4 => "--s4",
-        Tone.Shade => "--shade",
-    };
+    public static string Property(Tone tone) => "--" + tone.ToString().ToLowerInvariant();
 
     private static Dictionary<Tone, string> Set(params string[] colours) =>
         Enum.GetValues<Tone>().Zip(colours).ToDictionary(p => p.First, p => p.Second);

@@ -23,7 +23,8 @@ internal sealed record RowFrame(double Left, double Right, double Top, double Bo
             if (name.Group is { } heading && !string.Equals(heading, group, StringComparison.Ordinal))
             {
                 y += rows.Count == 0 ? 0 : 6;
-                headings.AddRange(FittedText.In(width, heading, 12, maxLines: 1, bold: true).Around(0, y + HeadingHeight / 2, Tone.Muted));
+                var named = FittedText.In(width, heading, 12, maxLines: 1, bold: true);
+                headings.AddRange(named.Around(0, y + HeadingHeight / 2, Tone.Muted).Select(l => l with { Halo = true }));
                 y += HeadingHeight;
             }
 

@@ -20,14 +20,14 @@ internal static class StripLowering
     private static IEnumerable<Mark> Replies(StripRow row, double y, Scale x)
     {
         yield return new Line(x.From, y, x.To, y, Tone.Grid);
-        if (row.Median is { } median)
-        {
-            yield return new Line(x.At(median), y - 11, x.At(median), y + 11, Tone.S2, 3);
-        }
-
         for (int i = 0; i < row.Values.Count; i++)
         {
             yield return new Dot(x.At(row.Values[i]), y + Offset(i), 4, Tone.S1);
+        }
+
+        if (row.Median is { } median)
+        {
+            yield return new Line(x.At(median), y - 11, x.At(median), y + 11, Tone.S2, 3);
         }
     }
 

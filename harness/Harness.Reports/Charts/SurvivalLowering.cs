@@ -5,14 +5,19 @@ internal static class SurvivalLowering
     private const double KeyWidth = 24;
 
     private static readonly Look[] Looks =
-        [new(Tone.S1, "", Shape.Circle), new(Tone.S2, "7 3", Shape.Diamond), new(Tone.S3, "2 2.5", Shape.Square), new(Tone.S4, "9 3 2 3", Shape.Triangle)];
+    [
+        new(Tone.S1, "", Shape.Circle),
+        new(Tone.S2, "7 3", Shape.Diamond),
+        new(Tone.S3, "2 2.5", Shape.Square),
+        new(Tone.S4, "9 3 2 3", Shape.Triangle),
+    ];
 
     public static Drawing Lower(SurvivalChart chart, double width)
     {
         if (chart.Curves.Count > Looks.Length)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"At most {Looks.Length} curves can be told apart; '{chart.Id}' has {chart.Curves.Count}."), nameof(chart));
+            string count = FormattableString.Invariant($"At most {Looks.Length} curves can be told apart; '{chart.Id}' has {chart.Curves.Count}.");
+            throw new ArgumentException(count, nameof(chart));
         }
 
         double names = chart.Curves.Select(c => TextWidth.Of(c.Label, Axis.TickSize)).DefaultIfEmpty(0).Max();
@@ -74,8 +79,7 @@ internal static class SurvivalLowering
         }
 
         List<Mark> marks = [.. FittedText.In(width, chart.AtRiskTitle, Axis.TickSize, maxLines: 1, bold: true).From(0, top + 11, Tone.Muted)];
-        IReadOnlyList<int> shown = Axis.Readable(
-            x, chart.XTicks, i => chart.Curves.Select(c => c.AtRisk[i]).Append(chart.XTicks[i].Label).MaxBy(t => TextWidth.Of(t, Axis.TickSize))!, width);
+        IReadOnlyList<int> shown = Axis.Readable(x, chart.XTicks, Widest, width);
         double line = top + 17;
         for (int i = 0; i < chart.Curves.Count; i++)
         {
@@ -92,5 +96,8 @@ internal static class SurvivalLowering
         }
 
         return (marks, line + 4);
+
+        string Widest(int tick) =>
+            chart.Curves.Select(c => c.AtRisk[tick]).Append(chart.XTicks[tick].Label).MaxBy(t => TextWidth.Of(t, Axis.TickSize))!;
     }
 }

@@ -28,7 +28,6 @@ internal static class SvgRenderer
             ("aria-labelledby", $"{id}-title {id}-desc"));
         svg.Text("title", spec.Title, ("id", id + "-title"));
         svg.Text("desc", spec.Alt, ("id", id + "-desc"));
-        svg.DefineHatch();
         if (theme.Headed)
         {
             svg.Write(new Box(0, 0, width, height, Tone.Surface));

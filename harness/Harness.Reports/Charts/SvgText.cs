@@ -9,7 +9,7 @@ internal static class SvgText
     /// <summary>At most two decimals, the same in every culture; never a negative zero.</summary>
     public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Safe in content and in attributes: line ends become spaces; controls, what XML refuses and what turns the reading direction is left out.</summary>
+    /// <summary>Safe in content and attributes: line ends become spaces; controls, what XML refuses and what turns the direction go.</summary>
     public static string Escape(string text)
     {
         var safe = new StringBuilder(text.Length + 16);

@@ -7,6 +7,7 @@ namespace Harness.Charts;
 internal sealed class SvgWriter(Theme theme, string id)
 {
     private readonly StringBuilder _svg = new();
+    private bool _hatched;
 
     public void Open(string name, params ReadOnlySpan<(string Name, string Value)> attributes) => Element(name, attributes, ">\n");
 
@@ -17,15 +18,6 @@ internal sealed class SvgWriter(Theme theme, string id)
         Element(name, attributes, ">");
         _svg.Append(Escape(content));
         Close(name);
-    }
-
-    public void DefineHatch()
-    {
-        Open("defs");
-        Open("pattern", [("id", id + "-hatch"), .. Place(0, 0, 6, 6), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)")]);
-        Write(new Line(0, 0, 0, 6, Tone.Grid, 3));
-        Close("pattern");
-        Close("defs");
     }
 
     public void Shifted(double x, double y, IEnumerable<Mark> marks)
@@ -46,6 +38,7 @@ internal sealed class SvgWriter(Theme theme, string id)
                 Leaf("rect", [.. Place(m.X, m.Y, m.Width, m.Height), ("rx", Number(m.Radius)), .. Fill(m.Tone, m.Opacity)]);
                 break;
             case Hatch m:
+                DefineHatch();
                 Leaf("rect", [.. Place(m.X, m.Y, m.Width, m.Height), ("fill", $"url(#{id}-hatch)")]);
                 break;
             case Trace m:
@@ -78,6 +71,21 @@ internal sealed class SvgWriter(Theme theme, string id)
     }
 
     public override string ToString() => _svg.ToString();
+
+    private void DefineHatch()
+    {
+        if (_hatched)
+        {
+            return;
+        }
+
+        _hatched = true;
+        Open("defs");
+        Open("pattern", [("id", id + "-hatch"), .. Place(0, 0, 6, 6), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)")]);
+        Write(new Line(0, 0, 0, 6, Tone.Grid, 3));
+        Close("pattern");
+        Close("defs");
+    }
 
     private void WriteAll(IEnumerable<Mark> marks)
     {

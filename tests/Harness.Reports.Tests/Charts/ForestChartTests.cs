@@ -52,7 +52,8 @@ public sealed class ForestChartTests
     [Fact]
     public void Emphasis_shows_in_shape_as_well_as_in_colour()
     {
-        Drawing drawing = With([Row(0.2, 0, 1), Row(0.2, 0, 1) with { Emphasis = Emphasis.Accent }, Row(0.2, 0, 1) with { Emphasis = Emphasis.Muted }]).Lower(420);
+        ForestRow row = Row(0.2, 0, 1);
+        Drawing drawing = With([row, row with { Emphasis = Emphasis.Accent }, row with { Emphasis = Emphasis.Muted }]).Lower(420);
 
         drawing.All<Dot>().Select(d => (d.Tone, d.Shape)).ShouldBe([(Tone.S1, Shape.Circle), (Tone.S2, Shape.Diamond), (Tone.Muted, Shape.Ring)]);
     }
@@ -60,7 +61,8 @@ public sealed class ForestChartTests
     [Fact]
     public void A_group_is_named_once_where_it_begins()
     {
-        Drawing drawing = With([Row(0, 0, 1) with { Group = "Telecoms" }, Row(0, 0, 1) with { Group = "Telecoms" }, Row(0, 0, 1) with { Group = "Travel" }]).Lower(420);
+        ForestRow row = Row(0, 0, 1);
+        Drawing drawing = With([row with { Group = "Telecoms" }, row with { Group = "Telecoms" }, row with { Group = "Travel" }]).Lower(420);
 
         drawing.All<Label>().Where(l => l.Bold).Select(l => l.Text).ShouldBe(["Telecoms", "Travel"]);
     }

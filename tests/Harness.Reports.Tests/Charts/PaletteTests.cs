@@ -41,7 +41,8 @@ public sealed class PaletteTests
     {
         for (double shade = 0; shade <= 1; shade += 0.05)
         {
-            Contrast(Of(theme)[Tone.Ink], Over(Of(theme)[Tone.Shade], Of(theme)[Tone.Surface], HeatmapLowering.Opacity(shade))).ShouldBeGreaterThanOrEqualTo(4.5);
+            string ground = Over(Of(theme)[Tone.Shade], Of(theme)[Tone.Surface], HeatmapLowering.Opacity(shade));
+            Contrast(Of(theme)[Tone.Ink], ground).ShouldBeGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -70,11 +71,12 @@ public sealed class PaletteTests
 
     private static IReadOnlyDictionary<Tone, string> Of(string theme) => theme is "light" ? Palette.Light : Palette.Dark;
 
-    private static double[] Channels(string hex) => [.. new[] { 1, 3, 5 }.Select(i => int.Parse(hex.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)];
+    private static double[] Channels(string hex) =>
+        [.. new[] { 1, 3, 5 }.Select(i => int.Parse(hex.AsSpan(i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)];
 
     private static double[] Linear(string hex) => [.. Channels(hex).Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))];
 
-    private static double Luminance(string hex) => Linear(hex) switch { [var r, var g, var b] => 0.2126 * r + 0.7152 * g + 0.0722 * b, _ => double.NaN };
+    private static double Luminance(string hex) => new[] { 0.2126, 0.7152, 0.0722 }.Zip(Linear(hex), (weight, c) => weight * c).Sum();
 
     private static double Contrast(string a, string b)
     {
@@ -83,13 +85,23 @@ public sealed class PaletteTests
     }
 
     private static string Over(string colour, string surface, double opacity) =>
-        "#" + string.Concat(Channels(colour).Zip(Channels(surface), (c, s) => ((int)Math.Round(255 * (opacity * c + (1 - opacity) * s))).ToString("x2", CultureInfo.InvariantCulture)));
+        "#" + Convert.ToHexString([.. Channels(colour).Zip(Channels(surface), (c, s) => (byte)Math.Round(255 * (opacity * c + (1 - opacity) * s)))]);
 
+    // OKLab, Ottosson 2020, from linear RGB.
     private static double[] Lab(double[] eye, string hex)
     {
         double[] rgb = Times(eye, Linear(hex), v => Math.Clamp(v, 0, 1));
-        double[] lms = Times([0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566, 0.0883024619, 0.2817188376, 0.6299787005], rgb, Math.Cbrt);
-        return Times([0.2104542553, 0.7936177850, -0.0040720468, 1.9779984951, -2.4285922050, 0.4505937099, 0.0259040371, 0.7827717662, -0.8086757660], lms, v => v);
+        double[] toLms =
+        [
+            0.4122214708, 0.5363325363, 0.0514459929, 0.2119034982, 0.6806995451, 0.1073969566,
+            0.0883024619, 0.2817188376, 0.6299787005,
+        ];
+        double[] toLab =
+        [
+            0.2104542553, 0.793617785, -0.0040720468, 1.9779984951, -2.428592205, 0.4505937099,
+            0.0259040371, 0.7827717662, -0.808675766,
+        ];
+        return Times(toLab, Times(toLms, rgb, Math.Cbrt), v => v);
     }
 
     private static double[] Times(double[] matrix, double[] vector, Func<double, double> then) =>

@@ -21,8 +21,9 @@ internal static class Stress
 
     public static ForestChart SilentForest { get; } = new(
         "silent-forest", "Nobody answers", "", "Alt", Table,
-        [.. Enumerable.Range(0, 14).Select(i => new ForestRow($"Brand {i}", i % 2 == 0 ? 0 : null, i % 2 == 0 ? 0 : double.NaN, i % 2 == 0 ? 0 : double.NaN,
-            i % 2 == 0 ? "0 %" : "no data", "0 of 20", "tip", Emphasis.Normal, null))],
+        [.. Enumerable.Range(0, 14).Select(i => i % 2 == 0
+            ? new ForestRow($"Brand {i}", 0, 0, 0, "0 %", "0 of 20", "tip", Emphasis.Normal, null)
+            : new ForestRow($"Brand {i}", null, double.NaN, double.NaN, "no data", "0 of 0", "tip", Emphasis.Normal, null))],
         Percents, "", new ReferenceLine(0, "All brands 0 %"));
 
     public static SurvivalChart EqualEnds { get; } = Curves("equal-ends", 0.2, "Delivery", Long, "Telecoms", Long);
@@ -33,15 +34,19 @@ internal static class Stress
         "stress-heatmap", Long, Long, "Alt", Table,
         ["Billing", "Internationalisation", "Contract and cancellation", "Damage", "Opening hours", Long, "Delivery", "Returns"],
         [.. Enumerable.Range(0, 14).Select(i => new HeatmapRow(
-            i % 3 == 0 ? Long : $"Brand {i}", [.. Enumerable.Range(0, 8).Select(j => new HeatmapCell(j == 3 ? null : j / 7.0, j == 3 ? "–" : $"{j}/{i}00000", "tip"))], $"Group {i / 5}"))],
+            i % 3 == 0 ? Long : $"Brand {i}",
+            [.. Enumerable.Range(0, 8).Select(j => new HeatmapCell(j == 3 ? null : j / 7.0, j == 3 ? "–" : $"{j}/{i}00000", "tip"))],
+            $"Group {i / 5}"))],
         Percents, Long);
 
     public static StripChart Strip { get; } = new(
         "stress-strip", Long, Long, "Alt", Table,
-        [.. Enumerable.Range(0, 14).Select(i => new StripRow(Long, [.. Enumerable.Range(0, i).Select(j => (double)j)], i > 2 ? i / 2.0 : null, $"{i} of 20", "tip", null))],
+        [.. Enumerable.Range(0, 14).Select(i => new StripRow(
+            Long, [.. Enumerable.Range(0, i).Select(j => (double)j)], i > 2 ? i / 2.0 : null, $"{i} of 20", "tip", null))],
         [new(1, "1 minute"), new(2, "2 minutes"), new(10, "10 minutes"), new(60, "1 hour"), new(360, "6 hours"), new(1440, "1 day")], Long);
 
-    public static StripChart SilentStrip { get; } = Strip with { Id = "silent-strip", Rows = [new StripRow("Brand", [], null, "0 of 20", "tip", "Group")] };
+    public static StripChart SilentStrip { get; } =
+        Strip with { Id = "silent-strip", Rows = [new StripRow("Brand", [], null, "0 of 20", "tip", "Group")] };
 
     private static SurvivalChart Curves(string id, double end, params string[] names) => new(
         id, Long, Long, "Alt", Table,

@@ -5,12 +5,14 @@ namespace Harness.Reports.Tests.Charts;
 /// <summary>Where the texts of a drawing are: from the cap height above the baseline to the descender below.</summary>
 internal static class TextBoxes
 {
-    public static IEnumerable<Mark> Flat(IEnumerable<Mark> marks) => marks.SelectMany(m => m is Group group ? Flat(group.Marks) : [m]);
+    public static IEnumerable<Mark> Flat(IEnumerable<Mark> marks) =>
+        marks.SelectMany(m => m is Group group ? Flat(group.Marks) : [m]);
 
     public static IEnumerable<T> All<T>(this Drawing drawing)
         where T : Mark => Flat(drawing.Marks).OfType<T>();
 
-    public static Label Text(this Drawing drawing, string text) => drawing.All<Label>().Single(l => string.Equals(l.Text, text, StringComparison.Ordinal));
+    public static Label Text(this Drawing drawing, string text) =>
+        drawing.All<Label>().Single(l => string.Equals(l.Text, text, StringComparison.Ordinal));
 
     public static TextBox Of(Label label)
     {
