@@ -1,1 +1,3 @@
-return 0;
+using Harness.Commands;
+
+return (int)await CommandLine.Run(args, new Terminal(Console.Out, Console.Error, Console.IsOutputRedirected, Environment.GetEnvironmentVariable));

@@ -89,8 +89,8 @@ internal static class ProblemWords
     public static Words Comment() => new("A comment needs a space before its #.", "Un commentaire demande une espace avant son #.");
 
     public static Words Indentation() => new(
-        "This does not belong to what stands before it; indent it like its neighbours, and put a text with quotes in it in quotes as a whole.",
-        $"Ceci ne se rattache pas à ce qui précède{Nb}; alignez-le sur ses voisins, et mettez entièrement entre guillemets un texte qui en contient.");
+        "This does not belong to what stands before it; indent it like its neighbours, and put a text that holds quotes, or begins with [ or {, in quotes as a whole.",
+        $"Ceci ne se rattache pas à ce qui précède{Nb}; alignez-le sur ses voisins, et mettez entièrement entre guillemets un texte qui en contient ou qui commence par [ ou {{.");
 
     public static Words Malformed() => new("From here on this is not valid YAML.", "À partir d’ici, ce n’est plus du YAML valide.");
 
@@ -122,7 +122,7 @@ internal static class ProblemWords
     public static Words EmptyText() => new("This text is empty.", "Ce texte est vide.");
 
     public static Words TooFew(int found, int least) => new(
-        string.Create(CultureInfo.InvariantCulture, $"The number of entries of this list is {found}; at least {least} must be given."),
+        string.Create(CultureInfo.InvariantCulture, $"This list has {found} {(found == 1 ? "entry" : "entries")}; at least {least} {(least == 1 ? "is" : "are")} needed."),
         string.Create(CultureInfo.InvariantCulture, $"Cette liste compte {found} élément{(found < 2 ? "" : "s")}{Nb}; il en faut au moins {least}."));
 
     public static Words FileInUse(string name) => new($"The file {En(name)} is being read already.", $"Le fichier {Fr(name)} est déjà en cours de lecture.");
@@ -151,7 +151,7 @@ internal static class ProblemWords
 
     public static Words Zone { get; } = new("an IANA time zone such as Europe/Paris", "un fuseau horaire IANA tel que Europe/Paris");
 
-    public static Words Hours { get; } = new("hours such as 09:00-17:00", "une plage horaire telle que 09:00-17:00");
+    public static Words Hours { get; } = new("a stretch of hours such as 09:00-17:00", "une plage horaire telle que 09:00-17:00");
 
     public static Words List { get; } = new("a list", "une liste");
 
@@ -167,8 +167,8 @@ internal static class ProblemWords
         string.Create(CultureInfo.InvariantCulture, $"{Fr(found)} figure déjà à la ligne {line}{Nb}; une seule fois est admise."));
 
     public static Words Unknown(string found, Words kind, IReadOnlyCollection<string> known) => new(
-        known.Count == 0 ? $"{En(found)} is not {kind.En}; none is defined." : $"{En(found)} is not {kind.En}; there are {Shown.Row(known)}.",
-        known.Count == 0 ? $"{Fr(found)} n’est pas {kind.Fr}{Nb}; rien de tel n’est défini." : $"{Fr(found)} n’est pas {kind.Fr}{Nb}; il y a {Shown.Row(known)}.");
+        known.Count == 0 ? $"{En(found)} is not {kind.En}; none is defined." : $"{En(found)} is not {kind.En}; allowed are {Shown.Row(known)}.",
+        known.Count == 0 ? $"{Fr(found)} n’est pas {kind.Fr}{Nb}; rien de tel n’est défini." : $"{Fr(found)} n’est pas {kind.Fr}{Nb}; valeurs admises{Nb}: {Shown.Row(known)}.");
 
     public static Words NoComplaint(string category, IReadOnlyCollection<string> sectors) => new(
         $"The category {En(category)} has no complaint for {Shown.Row(sectors)}; every category needs one for every sector.",
@@ -176,7 +176,7 @@ internal static class ProblemWords
 
     public static Words BrandNotOnce(int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"{{brand}} stands here {count} times; it must stand exactly once."),
-        string.Create(CultureInfo.InvariantCulture, $"{{brand}} figure ici {count} fois{Nb}; il en faut exactement un."));
+        string.Create(CultureInfo.InvariantCulture, $"{{brand}} figure ici {count} fois{Nb}; il faut exactement une occurrence."));
 
     public static Words NoPlaceholder(string found) => new(
         $"{En(found)} is no placeholder; braces hold {{brand}} and nothing else.",

@@ -26,11 +26,11 @@ internal static class Shown
         return shown.ToString();
     }
 
-    /// <summary>Names as they are written in a file, in a row; after the twelfth only how many there are.</summary>
+    /// <summary>Names as they are written in a file, in a row; after the twentieth only how many there are.</summary>
     public static string Row(IReadOnlyCollection<string> names)
     {
-        string row = string.Join(", ", names.Take(12).Select(Of));
-        return names.Count <= 12 ? row : string.Create(CultureInfo.InvariantCulture, $"{row}… ({names.Count})");
+        string row = string.Join(", ", names.Take(20).Select(Of));
+        return names.Count <= 20 ? row : string.Create(CultureInfo.InvariantCulture, $"{row}… ({names.Count})");
     }
 
     private static string Escaped(Rune rune) => rune.Value switch

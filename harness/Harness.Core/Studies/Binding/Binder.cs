@@ -7,6 +7,9 @@ namespace Harness.Studies.Binding;
 /// <summary>Nodes to records: types and attributes of the constructors say what is allowed, nothing here knows a record by name.</summary>
 internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft draft)
 {
+    // Nearest words take time, and a hostile block has any number of keys.
+    private const int MostExplained = 100;
+
     private static readonly HashSet<string> NoGaps = [];
     private readonly List<string> reading = [];
 
@@ -91,10 +94,14 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
     private object ReadRecord(Type type, Mapping block, string path)
     {
         RecordShape shape = RecordShape.Of(type);
-        IEnumerable<string> unused = shape.Names.Where(name => block.Find(name) is null);
+        List<string> unused = [.. shape.Names.Where(name => block.Find(name) is null)];
+        int unknowns = 0;
+        HashSet<string> misspelt = new(StringComparer.Ordinal);
         foreach (Scalar unknown in block.Entries.Select(entry => entry.Key).Where(name => !shape.Names.Contains(name.Text, StringComparer.Ordinal)))
         {
-            ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => Nearest.To(unknown.Text, unused));
+            string? meant = unknowns++ < MostExplained ? Nearest.To(unknown.Text, unused) : null;
+            misspelt.Add(meant ?? "");
+            ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => meant);
         }
 
         HashSet<string> gaps = [];
@@ -104,7 +111,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
             KeyShape key = shape.Keys[at];
             Node? node = block.Find(key.Name)?.Value;
             values[at] = node is null ? null : ReadKey(key, node, Draft.Within(path, key.Name));
-            if (node is null && !key.IsOptional)
+            if (node is null && !key.IsOptional && !misspelt.Contains(key.Name))
             {
                 ledger.Add(block.Place, path, () => ProblemWords.MissingKey(key.Name, Needed.For(key.Type, key)));
             }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Harness.Time;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,7 +44,7 @@ internal static partial class ScalarKinds
         [typeof(DateTimeZone)] = new(
             ProblemWords.Zone,
             text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,
-            text => Nearest.To(text.Replace(' ', '_'), DateTimeZoneProviders.Tzdb.Ids)),
+            AsZone),
         [typeof(HourSpan)] = new(ProblemWords.Hours, text => HourSpan.Parse(text), AsHours),
     };
 
@@ -72,6 +73,13 @@ internal static partial class ScalarKinds
     {
         IEnumerable<string> ends = text.Split('-').Select(end => end.Trim().Replace('h', ':').PadLeft(5, '0'));
         return HourSpan.Parse(string.Join('-', ends))?.ToString();
+    }
+
+    private static string? AsZone(string text)
+    {
+        string id = text.Replace(' ', '_');
+        return DateTimeZoneProviders.Tzdb.Ids.FirstOrDefault(known => known.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase))
+            ?? Nearest.To(id, DateTimeZoneProviders.Tzdb.Ids);
     }
 
     private static string? AsIdentifier(string text)

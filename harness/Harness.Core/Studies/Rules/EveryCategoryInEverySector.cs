@@ -8,13 +8,14 @@ internal static class EveryCategoryInEverySector
     public static void Check(Draft draft, Known known)
     {
         Complaints? complaints = draft.All<Complaints>().SingleOrDefault();
-        if (complaints is null || known.Categories is null || known.Sectors is not { } sectors || !AreClear(draft, complaints))
+        if (complaints is null || known.Categories is not { } categories || known.Sectors is not { } sectors
+            || !AreClear(draft, complaints, categories, sectors))
         {
             return;
         }
 
         ILookup<string, string> covered = complaints.Messages
-            .SelectMany(message => message.Sectors.Where(sectors.Has).Select(sector => (message.Category, Sector: sector)))
+            .SelectMany(message => message.Sectors.Select(sector => (message.Category, Sector: sector)))
             .ToLookup(pair => pair.Category, pair => pair.Sector, StringComparer.Ordinal);
         foreach (Category category in complaints.Categories)
         {
@@ -28,7 +29,8 @@ internal static class EveryCategoryInEverySector
         }
     }
 
-    private static bool AreClear(Draft draft, Complaints complaints) =>
+    private static bool AreClear(Draft draft, Complaints complaints, Names categories, Names sectors) =>
         draft.Has(complaints, nameof(Complaints.Messages)) && draft.IsWhole(complaints.Messages)
-        && complaints.Messages.All(message => draft.Has(message, nameof(Complaint.Category)) && draft.Has(message, nameof(Complaint.Sectors)));
+        && complaints.Messages.All(message => draft.Has(message, nameof(Complaint.Category)) && categories.Has(message.Category)
+            && draft.Has(message, nameof(Complaint.Sectors)) && draft.IsWhole(message.Sectors) && message.Sectors.All(sectors.Has));
 }

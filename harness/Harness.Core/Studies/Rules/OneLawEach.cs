@@ -19,9 +19,8 @@ internal static class OneLawEach
                 }
             }
 
-            bool isClear = draft.IsWhole(world.Laws) && world.Laws.All(law => draft.Has(law, nameof(Law.Brand)));
-            List<string> lawless = [.. known.Brands?.InOrder.Where(brand => !lines.ContainsKey(brand)) ?? []];
-            if (isClear && lawless.Count > 0)
+            if (known.Brands is { } brands && draft.IsWhole(world.Laws) && world.Laws.All(law => draft.Has(law, nameof(Law.Brand)) && brands.Has(law.Brand))
+                && brands.InOrder.Where(brand => !lines.ContainsKey(brand)).ToList() is { Count: > 0 } lawless)
             {
                 draft.Report(draft.At(world.Laws), () => ProblemWords.NoLaw(lawless));
             }

@@ -85,7 +85,7 @@ internal sealed class YamlTree
         DocumentStart => ++documents > 1 ? ProblemWords.SecondDocument() : null,
         AnchorAlias alias => ProblemWords.Alias(alias.Value.Value),
         NodeEvent { Anchor.IsEmpty: false } node => ProblemWords.Anchor(node.Anchor.Value),
-        NodeEvent { Tag.IsEmpty: false } node => ProblemWords.Tag(node.Tag.IsNonSpecific ? "!" : node.Tag.Value),
+        NodeEvent { Tag.IsEmpty: false } node => ProblemWords.Tag(node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)),
         EventScalar scalar => Take(scalar),
         SequenceStart start => Open(start.Start, isBlock: false, start.Style == SequenceStyle.Flow),
         MappingStart start => Open(start.Start, isBlock: true, start.Style == MappingStyle.Flow),

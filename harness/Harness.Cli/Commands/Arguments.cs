@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Harness.Commands;
+
+/// <summary>Arguments and options that several verbs share.</summary>
+internal static class Arguments
+{
+    public const ulong DefaultSeed = 2012;
+
+    public static JsonSerializerOptions JsonOptions { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Argument<string> Study(Terminal terminal)
+    {
+        Argument<string> study = new("STUDY")
+        {
+            Description = terminal.Pick(
+                $"A study file, a folder with a study.yaml, or a shipped scenario ({string.Join(", ", Scenario.Shipped)})",
+                $"Un fichier d’étude, un dossier avec un study.yaml, ou un scénario fourni ({string.Join(", ", Scenario.Shipped)})"),
+        };
+        study.CompletionSources.Add([.. Scenario.Shipped]);
+        return study;
+    }
+
+    public static Option<ulong> Seed(Terminal terminal) => new("--seed")
+    {
+        Description = terminal.Pick("Seed of everything random; the same seed gives the same bytes", "Graine de tout ce qui est tiré au sort ; la même graine donne les mêmes octets"),
+        DefaultValueFactory = _ => DefaultSeed,
+    };
+
+    public static Option<bool> Json(Terminal terminal) => new("--json") { Description = terminal.Pick("Print data as JSON", "Écrire les données en JSON") };
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using Harness.Findings;
+using Harness.Studies;
+
+namespace Harness.Commands;
+
+/// <summary>The command line: one verb a file, in the list below.</summary>
+internal static class CommandLine
+{
+    private static readonly Func<Terminal, Command>[] Verbs = [DemoCommand.Create, PlanCommand.Create, LintCommand.Create];
+
+    public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
+    {
+        terminal.Language = Languages.FromArguments(arguments) ?? terminal.Language;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Wording.Key(terminal.Language));
+        ParseResult parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string error in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+            {
+                terminal.Say(error, error);
+            }
+
+            return End(ExitCode.Usage, terminal);
+        }
+
+        return await Guarded(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Data }), terminal);
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        Option<Language> language = new("--lang")
+        {
+            Description = terminal.Pick("Language of messages and reports: en or fr (default: from the environment)", "Langue des messages et des rapports : en ou fr (par défaut : celle de l’environnement)"),
+            Recursive = true,
+        };
+        RootCommand root = new(terminal.Pick("Harness measures how brands answer their customers.", "Harness mesure comment les marques répondent à leurs clients.")) { language };
+        foreach (Func<Terminal, Command> verb in Verbs)
+        {
+            root.Add(verb(terminal));
+        }
+
+        return root;
+    }
+
+    /// <summary>The one place where failures become exit codes.</summary>
+    private static async Task<ExitCode> Guarded(Func<Task<int>> command, Terminal terminal)
+    {
+        try
+        {
+            return (ExitCode)await command();
+        }
+        catch (SetupException problem)
+        {
+            terminal.Say(problem.What);
+            return End(problem.Code, terminal);
+        }
+        catch (OperationCanceledException)
+        {
+            return End(ExitCode.Interrupted, terminal);
+        }
+#pragma warning disable CA1031 // the outermost frame: an unexpected failure becomes an exit code and a message
+        catch (Exception error)
+        {
+            terminal.Say(error.ToString(), error.ToString());
+            return End(ExitCode.Unexpected, terminal);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static ExitCode End(ExitCode code, Terminal terminal)
+    {
+        if (code.Hint() is { } hint)
+        {
+            terminal.Say(hint);
+        }
+
+        return code;
+    }
+}

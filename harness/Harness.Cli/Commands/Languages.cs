@@ -1,0 +1,32 @@
+using Harness.Studies;
+
+namespace Harness.Commands;
+
+/// <summary>The language to talk in: the option, else the environment as POSIX orders it, else English.</summary>
+internal static class Languages
+{
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    public static Language FromEnvironment(Func<string, string?> environment)
+    {
+        string? locale = Variables.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return locale?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? Language.Fr : Language.En;
+    }
+
+    /// <summary>Looks for the option before the command line is parsed, because help is already in the language.</summary>
+    public static Language? FromArguments(IReadOnlyList<string> arguments)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            string? value = arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..]
+                : arguments[i] == "--lang" && i + 1 < arguments.Count ? arguments[i + 1]
+                : null;
+            if (Enum.TryParse(value, ignoreCase: true, out Language language) && Enum.IsDefined(language))
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+}

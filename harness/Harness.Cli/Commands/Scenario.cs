@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Harness.Channels;
+using Harness.Studies;
+
+namespace Harness.Commands;
+
+/// <summary>A study as loaded: from a folder or file, or by name from the scenarios shipped inside the program.</summary>
+/// <param name="Name">What the user wrote.</param>
+/// <param name="Result">The study, or what is wrong with it.</param>
+/// <param name="Source">Digest over the names and bytes of its files, in hexadecimal.</param>
+internal sealed record Scenario(string Name, StudyResult Result, string Source)
+{
+    private const string StudyFile = "study.yaml", Prefix = "scenarios/";
+    private static readonly Assembly Home = typeof(Scenario).Assembly;
+
+    /// <summary>The scenarios inside the program.</summary>
+    public static IReadOnlyList<string> Shipped { get; } =
+    [
+        .. Home.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith("/" + StudyFile, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..^(StudyFile.Length + 1)])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static Scenario Load(string name)
+    {
+        bool shipped = Shipped.Contains(name, StringComparer.Ordinal) && !Path.Exists(name);
+        string file = shipped || Directory.Exists(name) ? StudyFile : Path.GetFileName(name);
+        string folder = shipped || Directory.Exists(name) ? name : Path.GetDirectoryName(Path.GetFullPath(name))!;
+        if (!shipped && !File.Exists(Path.Combine(folder, file)))
+        {
+            string list = string.Join(", ", Shipped);
+            throw new SetupException(new(
+                $"There is no study “{name}”: no such file or folder with a {StudyFile}, and not one of the shipped scenarios ({list}).",
+                $"Il n’y a pas d’étude « {name} » : ni fichier ni dossier avec un {StudyFile}, ni l’un des scénarios fournis ({list})."));
+        }
+
+        using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[]? Open(string wanted)
+        {
+            byte[]? bytes = shipped ? Embedded($"{Prefix}{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted));
+            digest.AppendData(Encoding.UTF8.GetBytes(wanted + "\n"));
+            digest.AppendData(bytes ?? []);
+            return bytes;
+        }
+
+        StudyResult result = new StudyReader(Channels.Channels.Names).Read(file, Open);
+        return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()));
+    }
+
+    /// <summary>The study, or the end of the command with all that is wrong with it.</summary>
+    public Study Required(Terminal terminal)
+    {
+        if (Result.Study is { } study)
+        {
+            return study;
+        }
+
+        throw new SetupException(new(LintCommand.Text(Result.Problems, Language.En), LintCommand.Text(Result.Problems, Language.Fr)));
+    }
+
+    private static byte[]? Embedded(string name)
+    {
+        using Stream? source = Home.GetManifestResourceStream(name);
+        if (source is null)
+        {
+            return null;
+        }
+
+        using MemoryStream copy = new();
+        source.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static byte[]? OnDisk(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+}

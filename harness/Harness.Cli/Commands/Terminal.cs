@@ -1,0 +1,40 @@
+using Harness.Findings;
+using Harness.Studies;
+using Spectre.Console;
+
+namespace Harness.Commands;
+
+/// <summary>Where a command talks: data to the one stream, progress and messages to the other, in the reader's language.</summary>
+internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped, Func<string, string?> environment)
+{
+    private const int PipedWidth = 160;
+
+    public TextWriter Data { get; } = data;
+
+    public Language Language { get; set; } = Languages.FromEnvironment(environment);
+
+    public void Say(string en, string fr) => messages.WriteLine(Language.Pick(en, fr));
+
+    public void Say(Words words) => messages.WriteLine(words.In(Language));
+
+    public string Pick(string en, string fr) => Language.Pick(en, fr);
+
+    /// <summary>A table for people: colours and the terminal's width on a terminal, plain text elsewhere.</summary>
+    public void Show(Table table)
+    {
+        bool plain = piped || !string.IsNullOrEmpty(environment("NO_COLOR"));
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(Data),
+        });
+        if (piped)
+        {
+            console.Profile.Width = PipedWidth;
+        }
+
+        console.Write(table);
+    }
+}

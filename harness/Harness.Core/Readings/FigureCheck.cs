@@ -1,0 +1,122 @@
+using Harness.Statistics;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Readings;
+
+/// <summary>Sets published figures beside what the sample behind them can bear, and beside each other.</summary>
+public static class FigureCheck
+{
+    /// <summary>Checks every figure by rules alone; nothing about a particular publication is known here.</summary>
+    /// <param name="figures">The figures, contradictions kept.</param>
+    /// <param name="brands">How many brands the study had, at least 1.</param>
+    /// <param name="confidence">Confidence of the intervals, such as 0.95.</param>
+    /// <returns>One entry per figure, in the same order.</returns>
+    public static IReadOnlyList<CheckedFigure> Check(IReadOnlyList<PublishedFigure> figures, int brands, double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return [.. figures.Select(figure => new CheckedFigure(figure, Interval(figure, confidence), [.. Remarks(figure, figures, brands)]))];
+    }
+
+    private static Estimate? Interval(PublishedFigure figure, double confidence) =>
+        figure is { Share: { } share, Of: { } of } && Count(figure) is { } count
+            ? Proportion.Wilson(count, of, new(Duration.Zero, Clock.Wall, confidence)) with { Value = share }
+            : null;
+
+    private static IEnumerable<Remark> Remarks(PublishedFigure figure, IReadOnlyList<PublishedFigure> all, int brands)
+    {
+        if (figure is { Share: { } share, Of: { } of } && Count(figure) is null)
+        {
+            yield return new(RemarkKind.NotWhole, share * of);
+        }
+
+        foreach (PublishedFigure other in all.Where(other => Same(figure, other) && (figure.Share != other.Share || figure.Time != other.Time)))
+        {
+            yield return new(RemarkKind.Contradicted, Other: other);
+        }
+
+        switch (figure.Quantity)
+        {
+            case Quantity.MeanTimeOfReplies:
+                yield return new(RemarkKind.RespondersOnly);
+                break;
+            case Quantity.SlowestReply:
+                yield return new(RemarkKind.OneReply);
+                break;
+            case Quantity.FastestTime when Faster(figure, all) is { } faster:
+                yield return new(RemarkKind.Beaten, Other: faster);
+                break;
+            case Quantity.ShareOfReplies:
+                double sum = all.Where(other => other.Quantity == Quantity.ShareOfReplies).Sum(other => other.Share ?? 0);
+                yield return new(RemarkKind.SharesOfReplies, sum);
+                break;
+            case Quantity.BestShare when Ceiling(figure, all, brands) is { } ceiling:
+                yield return new(RemarkKind.CannotReach, ceiling.Most, ceiling.Whole);
+                break;
+        }
+    }
+
+    /// <summary>The whole number of messages that rounds to the share as printed; null when there is none.</summary>
+    private static int? Count(PublishedFigure figure)
+    {
+        const int DecimalsOfAFraction = 5;
+        (double share, int of) = (figure.Share!.Value, figure.Of!.Value);
+        int count = (int)Math.Round(share * of);
+        int percent = figure.Printed.IndexOf('%', StringComparison.Ordinal);
+        int point = figure.Printed.IndexOfAny(['.', ',']);
+        int decimals = percent < 0 ? DecimalsOfAFraction : 2 + (point >= 0 && point < percent ? figure.Printed[(point + 1)..percent].Count(char.IsAsciiDigit) : 0);
+        return Math.Abs(((double)count / of) - share) <= 0.5 * Math.Pow(10, -decimals) + 1e-9 ? count : null;
+    }
+
+    private static bool Same(PublishedFigure a, PublishedFigure b) =>
+        !ReferenceEquals(a, b) && a.Quantity == b.Quantity && string.Equals(a.Subject.En, b.Subject.En, StringComparison.OrdinalIgnoreCase);
+
+    private static PublishedFigure? Faster(PublishedFigure figure, IReadOnlyList<PublishedFigure> all) =>
+        all.Where(other => other.Quantity == Quantity.MeanTimeOfReplies && other.Time < figure.Time).OrderBy(other => other.Time).FirstOrDefault();
+
+    /// <summary>The most that all brands together can have answered if this share is the best; null when that reaches the published whole.</summary>
+    private static (double Most, PublishedFigure Whole)? Ceiling(PublishedFigure best, IReadOnlyList<PublishedFigure> all, int brands)
+    {
+        PublishedFigure? whole = all.Where(other => other.Quantity == Quantity.ShareAnswered && other.Of == best.Of * brands).MaxBy(other => other.Share);
+        PublishedFigure[] known = [.. all.Where(other => other.Quantity == Quantity.ShareAnswered && other.Of == best.Of).DistinctBy(other => other.Subject.En, StringComparer.OrdinalIgnoreCase)];
+        double most = (known.Sum(other => other.Share ?? 0) + ((brands - known.Length) * (best.Share ?? 1))) / brands;
+        return whole is not null && most < whole.Share - 0.005 ? (most, whole) : null;
+    }
+}
+
+/// <summary>A published figure with what can be said about it.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Interval">The interval that its sample gives; null when the numbers behind it are not known or not whole.</param>
+/// <param name="Remarks">What is wrong or missing; empty when nothing is.</param>
+public sealed record CheckedFigure(PublishedFigure Figure, Estimate? Interval, IReadOnlyList<Remark> Remarks);
+
+/// <summary>Something wrong or missing about a published figure.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Number">The number that shows it; null where none does.</param>
+/// <param name="Other">The other figure that shows it; null where none does.</param>
+public sealed record Remark(RemarkKind Kind, double? Number = null, PublishedFigure? Other = null);
+
+/// <summary>What can be wrong with a published figure.</summary>
+public enum RemarkKind
+{
+    /// <summary>No whole number of messages gives this share; Number is what it would take.</summary>
+    NotWhole,
+
+    /// <summary>Another publication gives another value for the same thing, Other.</summary>
+    Contradicted,
+
+    /// <summary>A mean over the answered messages only; how many they were was not published.</summary>
+    RespondersOnly,
+
+    /// <summary>A single reply.</summary>
+    OneReply,
+
+    /// <summary>Said to be the fastest, but Other is faster.</summary>
+    Beaten,
+
+    /// <summary>A share of the replies, not of the messages; all of them sum to Number.</summary>
+    SharesOfReplies,
+
+    /// <summary>If this were the best, all brands together would have answered at most Number, less than the published whole, Other.</summary>
+    CannotReach,
+}

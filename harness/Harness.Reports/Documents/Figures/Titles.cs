@@ -1,0 +1,68 @@
+using Harness.Findings;
+using Harness.Studies;
+using NodaTime;
+using static Harness.Findings.Phrases;
+
+namespace Harness.Documents.Figures;
+
+/// <summary>Titles of charts: each says what its data allow, by the same rules as the verdict.</summary>
+internal static class Titles
+{
+    public static string Brands(Analysis analysis, Language l)
+    {
+        Comparison comparison = analysis.BetweenBrands;
+        return comparison.MayOrder
+            ? Ties(comparison, new("brands", "marques"), l)
+            : l.Pick(
+                $"{Numerals.Count(comparison.Groups.Min(brand => brand.N), l)} messages per brand: the intervals are too wide for any order.",
+                $"{Numerals.Count(comparison.Groups.Min(brand => brand.N), l)} messages par marque : les intervalles sont trop larges pour un ordre.");
+    }
+
+    public static string Ties(Comparison comparison, Words kind, Language l)
+    {
+        int distinct = comparison.Pairs.Count(pair => pair.Distinct);
+        string pairs = Numerals.Count(comparison.Pairs.Count, l), hold = Numerals.Count(distinct, l);
+        return !comparison.MayOrder ? l.Pick($"Too few messages to order the {kind.In(l)}.", $"Trop peu de messages pour ordonner les {kind.In(l)}.")
+            : distinct == 0 ? l.Pick($"The {kind.In(l)} are tied: none of {pairs} pairwise differences holds after correction.", $"Les {kind.In(l)} sont ex æquo : aucun des {pairs} écarts deux à deux ne résiste à la correction.")
+            : l.Pick($"{hold} of {pairs} pairwise differences between {kind.In(l)} hold after correction.", $"{hold} des {pairs} écarts deux à deux entre {kind.In(l)} résistent à la correction.");
+    }
+
+    public static string Addresses(Analysis analysis, Language l) => analysis.BetweenAddresses switch
+    {
+        { MayOrder: true, Pairs: [{ Distinct: true, A: var a, B: var b }] } => l.Pick(
+            $"{a.Name(l)}, {a.Share(l)} were answered; {b.Name(l).Lower()}, {b.Share(l)}. The weeks differ too.",
+            $"{a.Name(l)}, {a.Share(l)} de réponses ; {b.Name(l).Lower()}, {b.Share(l)}. Les semaines diffèrent aussi."),
+        var comparison => Ties(comparison, new("forms of address", "formes d’adresse"), l),
+    };
+
+    public static string Sector(IReadOnlyList<Stratum> brands, Language l)
+    {
+        Comparison comparison = Comparison.Of(brands);
+        return brands.All(brand => brand.X == 0)
+            ? l.Pick($"No reply from {brands.List(l)}.", $"Aucune réponse de {brands.List(l)}.")
+            : (comparison.MayOrder, comparison.Pairs) switch
+            {
+                (true, [{ Distinct: true, A: var a, B: var b }]) => l.Pick($"{a.Name(l)} answered more than {b.Name(l)}.", $"{a.Name(l)} a répondu plus que {b.Name(l)}."),
+                (true, _) => Ties(comparison, new("brands", "marques"), l),
+                (false, _) => l.Pick($"Too few messages to say which of {brands.List(l)} answers more.", $"Trop peu de messages pour départager {brands.List(l)}."),
+            };
+    }
+
+    public static string Curve(IReadOnlyList<Stratum> brands, Language l)
+    {
+        Stratum most = brands.MaxBy(brand => brand.X)!;
+        AnsweredBy[] days = [.. most.By.Where(by => by.Age == Duration.FromHours(24))];
+        return days is [var day]
+            ? l.Pick(
+                $"After one day: {string.Join(", ", brands.Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} answered.",
+                $"Après un jour : {string.Join(", ", brands.Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} de réponses.")
+            : l.Pick("Share answered by age of the message.", "Part répondue selon l’âge du message.");
+    }
+
+    public static string NoCurve(IReadOnlyList<Stratum> brands, Language l) => l.Pick(
+        $"No curve: no reply to {Numerals.Count(brands.Sum(brand => brand.N), l)} messages.",
+        $"Pas de courbe : aucune réponse à {Numerals.Count(brands.Sum(brand => brand.N), l)} messages.");
+
+    private static string By(Stratum brand, Duration age, Language l) =>
+        brand.By.FirstOrDefault(by => by.Age == age)?.Share.Value is { } share ? Numerals.Share(share, l) : Numerals.NoData(l);
+}

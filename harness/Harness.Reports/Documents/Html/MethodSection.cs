@@ -1,0 +1,59 @@
+using System.Globalization;
+using Harness.Findings;
+using Harness.Planning;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Documents.Html;
+
+/// <summary>How the figures came about: panel, dates, window, counts, assumptions, seed.</summary>
+internal static class MethodSection
+{
+    public static Html Render(Report report, Language l)
+    {
+        (Study study, Analysis analysis) = (report.Study, report.Analysis);
+        LocalDate last = report.Plan.Slots.Count == 0 ? study.Schedule.Start : report.Plan.Slots[^1].At.InZone(study.Schedule.Zone).Date;
+        string days = Numerals.Count(Period.Between(study.Schedule.Start, last, PeriodUnits.Days).Days + 1, l);
+        string Number(int value) => Numerals.Count(value, l);
+        return Html.Of($"""
+            <section class="method">
+            <h2>{l.Pick("Method", "Méthode")}</h2>
+            <dl>
+            {Item(l.Pick("Panel", "Panel"), l.Pick($"{Number(study.Panel.Brands.Count)} brands in {Number(study.Panel.Sectors.Count)} sectors, {(study.Panel.World is null ? "real" : "simulated: no brand was contacted, and nothing here is a statement about one")}", $"{Number(study.Panel.Brands.Count)} marques dans {Number(study.Panel.Sectors.Count)} secteurs, {(study.Panel.World is null ? "réelles" : "simulées : aucune marque n’a été contactée et rien ici ne parle d’une marque réelle")}"))}
+            {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days} days), {study.Schedule.Hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days} jours), {study.Schedule.Hours}, {study.Schedule.Zone.Id}"))}
+            {Item(l.Pick("Design", "Protocole"), l.Pick($"{Number(study.Personas.Count)} personas, {Number(study.Complaints.Categories.Count)} categories; each persona meets each brand and category equally often; the form of address changes by week", $"{Number(study.Personas.Count)} personas, {Number(study.Complaints.Categories.Count)} catégories ; chaque persona rencontre chaque marque et chaque catégorie aussi souvent ; la forme d’adresse change chaque semaine"))}
+            {Item(l.Pick("Window and clock", "Fenêtre et horloge"), l.Pick($"{Numerals.Time(study.Window, l)} from sending, wall clock; a message without reply by then is silence, which is an outcome and not a gap", $"{Numerals.Time(study.Window, l)} à partir de l’envoi, temps continu ; un message sans réponse à ce terme est un silence, qui est un résultat et non une lacune"))}
+            {Item(l.Pick("Messages", "Messages"), l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched", $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} ayant reçu la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} seulement un accusé automatique, {Number(analysis.FollowedUp)} relancés, {Number(analysis.Removed)} supprimés pendant l’observation"))}
+            {Item(l.Pick("Estimates", "Estimations"), l.Pick("shares: Wilson intervals; curves: Kaplan-Meier, with Wilson limits while nothing is censored; comparisons: Fisher’s exact test on all pairs, corrected by Holm; all at 95%", "parts : intervalles de Wilson ; courbes : Kaplan-Meier, avec limites de Wilson tant que rien n’est censuré ; comparaisons : test exact de Fisher sur toutes les paires, corrigé par Holm ; le tout à 95 %"))}
+            {Item(l.Pick("Floors", "Seuils"), l.Pick($"no order below {Number(Floors.Order)} contacts, no figure below {Number(Floors.Figure)}", $"pas d’ordre en dessous de {Number(Floors.Order)} contacts, pas de chiffre en dessous de {Number(Floors.Figure)}"))}
+            {Item(l.Pick("Seed", "Graine"), l.Pick($"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)}: the same seed gives the same messages, replies and bytes", $"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)} : la même graine donne les mêmes messages, réponses et octets"))}
+            </dl>
+            {World(study, l)}
+            {Texts(report.Plan, l)}
+            </section>
+            """);
+    }
+
+    private static Html Item(string term, string text) => Html.Of($"<dt>{term}</dt><dd>{text}</dd>\n");
+
+    private static Html World(Study study, Language l) => study.Panel.World is not { } world ? Html.Nothing : Html.Of($"""
+        <h3>{l.Pick("The simulated world and its assumptions", "Le monde simulé et ses hypothèses")}</h3>
+        <p>{world.About.In(l)}</p>
+        <details><summary>{l.Pick("What is assumed, brand by brand", "Ce qui est supposé, marque par marque")}</summary>
+        <dl>{study.Panel.Brands.Select(brand => Brand(study, brand, l))}</dl>
+        </details>
+        """);
+
+    private static Html Brand(Study study, Brand brand, Language l)
+    {
+        string assumed = study.Panel.World!.Laws.First(law => law.Brand == brand.Id).Assumed?.In(l)
+            ?? l.Pick("Nothing: silent, as published.", "Rien : muette, comme publié.");
+        return Item(brand.Name, brand.Note is { } note ? $"{assumed} {note.In(l)}" : assumed);
+    }
+
+    private static Html Texts(Plan plan, Language l) => Html.Of($"""
+        <details><summary>{l.Pick($"All {Numerals.Count(plan.Slots.Count, l)} messages as sent", $"Les {Numerals.Count(plan.Slots.Count, l)} messages tels qu’envoyés")}</summary>
+        <ol class="texts">{plan.Slots.Select(slot => Html.Of($"<li><bdi>{slot.Brand.Name}</bdi> · <q lang=\"{Wording.Key(slot.Complaint.Language)}\">{slot.Text}</q></li>\n"))}</ol>
+        </details>
+        """);
+}

@@ -1,0 +1,17 @@
+using Harness.Findings;
+using Harness.Planning;
+using Harness.Studies;
+
+namespace Harness.Documents;
+
+/// <summary>All that a report is made from.</summary>
+/// <param name="Plan">The plan with its study and seed.</param>
+/// <param name="Analysis">The estimates.</param>
+/// <param name="Findings">The statements made from them.</param>
+/// <param name="Language">The language shown first.</param>
+/// <param name="Tool">Name and version of the program.</param>
+/// <param name="Root">Root of the hash tree over the journal's events.</param>
+internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, Language Language, string Tool, string Root)
+{
+    public Study Study => Plan.Study;
+}

@@ -1,0 +1,42 @@
+using Harness.Studies;
+
+namespace Harness.Findings;
+
+/// <summary>Sentences in both languages, numbers written as each language writes them.</summary>
+internal static class Phrases
+{
+    public static Words Say(Func<Language, string> sentence) => new(sentence(Language.En), sentence(Language.Fr));
+
+    public static string Pick(this Language language, string en, string fr) => language switch
+    {
+        Language.En => en,
+        Language.Fr => fr,
+    };
+
+    public static string Name(this Stratum group, Language language) => group.Name.In(language);
+
+    public static string Share(this Stratum group, Language language) =>
+        group.N < Floors.Figure ? language.Pick($"n < {Floors.Figure}", $"n < {Floors.Figure}")
+        : group.Share.Value is { } share ? Numerals.Share(share, language)
+        : Numerals.NoData(language);
+
+    public static string Interval(this Stratum group, Language language) =>
+        group.N < Floors.Figure ? "–" : Numerals.ShareInterval(group.Share, language);
+
+    /// <summary>Numerator and denominator: <c>5 of 20</c>.</summary>
+    public static string Fraction(this Stratum group, Language language) =>
+        Numerals.Count(group.X, language) + language.Pick(" of ", " sur ") + Numerals.Count(group.N, language);
+
+    public static string Median(this Stratum group, Language language) =>
+        group.Median.Value is { } seconds ? Numerals.Time(seconds, language)
+        : group.Median.Absent is { } absent ? Wording.Of(absent).In(language)
+        : Numerals.NoData(language);
+
+    public static string List(this IReadOnlyList<Stratum> groups, Language language)
+    {
+        string[] names = [.. groups.Select(group => group.Name(language))];
+        return names.Length < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + language.Pick(" and ", " et ") + names[^1];
+    }
+
+    public static string Lower(this string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,36 @@
+using Harness.Readings;
+using Harness.Statistics;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Findings;
+
+/// <summary>A part of the wave that is reported on: all of it, a brand, a sector, a category, a form of address.</summary>
+internal sealed record Stratum(string Id, Words Name, Outcomes Outcomes, Estimate Share, Estimate Median, IReadOnlyList<AnsweredBy> By, SurvivalCurve Curve)
+{
+    private static readonly Duration[] Ages =
+    [
+        Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(2), Duration.FromHours(6),
+        Duration.FromHours(24), Duration.FromHours(48), Duration.FromHours(72),
+    ];
+
+    public int N => Outcomes.N;
+
+    public int X => Outcomes.X;
+
+    public static Stratum Of(string id, Words name, Outcomes outcomes)
+    {
+        SurvivalCurve curve = outcomes.Curve(Floors.Confidence);
+        return new(
+            id,
+            name,
+            outcomes,
+            outcomes.Share(Floors.Confidence),
+            curve.Quantile(0.5),
+            [.. Ages.Where(age => age <= outcomes.Window).Select(age => new AnsweredBy(age, curve.AnsweredBy((long)age.TotalMilliseconds)))],
+            curve);
+    }
+}
+
+/// <summary>The share answered by an age.</summary>
+internal sealed record AnsweredBy(Duration Age, Estimate Share);

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Harness.Statistics;
+using Harness.Studies;
+
+namespace Harness.Findings;
+
+/// <summary>The names of the field's terms in both languages.</summary>
+internal static class Wording
+{
+    public static Words Of(Address address) => address switch
+    {
+        Address.Handle => new("By @handle", "Au compte (@)"),
+        Address.Name => new("By name only", "Nommée seulement"),
+    };
+
+    public static Words Of(Clock clock) => clock switch
+    {
+        Clock.Wall => new("wall clock", "temps continu"),
+        Clock.Business => new("business hours", "heures ouvrées"),
+    };
+
+    public static Words Of(Absence absence) => absence switch
+    {
+        Absence.NoData => new("no data", "pas de données"),
+        Absence.NotReached => new("not reached within the window", "non atteinte dans la fenêtre"),
+        Absence.TooFewEvents => new("too few replies", "trop peu de réponses"),
+    };
+
+    public static Words Of(Quantity quantity) => quantity switch
+    {
+        Quantity.ShareAnswered => new("share answered", "part répondue"),
+        Quantity.ShareOfReplies => new("share of all replies", "part de l’ensemble des réponses"),
+        Quantity.MeanTimeOfReplies => new("mean time of the replies", "délai moyen des réponses"),
+        Quantity.SlowestReply => new("slowest reply", "réponse la plus lente"),
+        Quantity.BestShare => new("“best share answered”", "« meilleure part répondue »"),
+        Quantity.FastestTime => new("“fastest”", "« la plus rapide »"),
+    };
+
+    /// <summary>The key of an enum's member in files and data.</summary>
+    public static string Key<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}
