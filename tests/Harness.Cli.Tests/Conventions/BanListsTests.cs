@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Warnings stop the build and the ban lists are where the analyzer looks for them.</summary>
 public sealed class BanListsTests

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>C# with comments and the words of text literals blanked out, every other character at its place.</summary>
 internal sealed partial class CodeOnly

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The ban lists bite: a project built under the rules of the repository fails on what they forbid, and on that alone.</summary>
 public sealed partial class CompiledBanTests

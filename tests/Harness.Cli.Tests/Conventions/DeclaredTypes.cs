@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The names of the types that a C# source declares.</summary>
 internal static partial class DeclaredTypes

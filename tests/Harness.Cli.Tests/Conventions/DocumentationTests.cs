@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Every public word of Core says what it means.</summary>
 public sealed class DocumentationTests
@@ -29,8 +29,8 @@ public sealed class DocumentationTests
     public void Words_without_text_document_nothing() =>
         Violations([typeof(Feather)], XDocument.Parse("""
             <doc><members>
-              <member name="T:Harness.Conventions.DocumentationTests.Feather"><summary> </summary></member>
-              <member name="F:Harness.Conventions.DocumentationTests.Feather.Red"><inheritdoc /></member>
+              <member name="T:Harness.Cli.Tests.Conventions.DocumentationTests.Feather"><summary> </summary></member>
+              <member name="F:Harness.Cli.Tests.Conventions.DocumentationTests.Feather.Red"><inheritdoc /></member>
             </members></doc>
             """)).ShouldBe(["Feather is undocumented"]);
 
@@ -88,7 +88,7 @@ public sealed class DocumentationTests
 
     private static XDocument Documentation(params string[] ids) => new(new XElement("doc", ids.Where(id => id.Length > 0).Select(id => new XElement(
         "member",
-        new XAttribute("name", id.Insert(2, $"Harness.Conventions.DocumentationTests.{nameof(Canary)}")),
+        new XAttribute("name", id.Insert(2, $"Harness.Cli.Tests.Conventions.DocumentationTests.{nameof(Canary)}")),
         new XElement("summary", "Said.")))));
 
     public sealed record Canary(string Said, string Unsaid)

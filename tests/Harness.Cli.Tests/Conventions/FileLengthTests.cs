@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>One file, one idea: a file fits on a few screens, and half of them on one.</summary>
 public sealed class FileLengthTests

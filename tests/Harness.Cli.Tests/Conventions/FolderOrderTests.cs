@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Inside Core each folder uses only earlier folders, so that the order of the list is an order of reading.</summary>
 public sealed partial class FolderOrderTests

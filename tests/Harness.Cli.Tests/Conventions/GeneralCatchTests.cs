@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>A swallowed failure is a wrong statistic: what is caught is named, but for four boundaries.</summary>
 public sealed partial class GeneralCatchTests

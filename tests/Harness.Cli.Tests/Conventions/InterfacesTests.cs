@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>An interface comes with its second implementation, not before.</summary>
 public sealed class InterfacesTests

@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Every entry of a visible list has its contract test and its example, and every example is of an entry.</summary>
 public sealed class ListsTests

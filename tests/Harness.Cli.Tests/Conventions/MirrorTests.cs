@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>A test file stands where its source stands, under the same name.</summary>
 public sealed class MirrorTests

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Names that say nothing hide a type that does several things.</summary>
 public sealed partial class NamesTests

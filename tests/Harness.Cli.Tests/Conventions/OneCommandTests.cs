@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The build machine runs the one command that people run.</summary>
 public sealed class OneCommandTests

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The five assemblies of the line and the types written in them by hand.</summary>
 internal static class Ours

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Five projects in one line, each referring to its left neighbour and to nothing else of ours.</summary>
 public sealed class ReferenceLineTests

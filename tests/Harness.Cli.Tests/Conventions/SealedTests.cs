@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Classes are sealed, and outside Core they stay inside.</summary>
 public sealed class SealedTests

@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>Every project is in the solution: one that is not would be built and tested by nobody.</summary>
 public sealed class SolutionTests

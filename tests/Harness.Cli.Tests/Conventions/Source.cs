@@ -1,4 +1,4 @@
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>One text file of the repository.</summary>
 /// <param name="Path">From the top of the repository, with slashes.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The language and the time zone asked for by <c>tests/run</c> are those that the tests run in.</summary>
 public sealed class SurroundingsTests

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The top level says the sentence of the project and nothing else.</summary>
 public sealed class TopLevelTests

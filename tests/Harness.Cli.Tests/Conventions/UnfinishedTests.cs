@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Harness.Conventions;
+namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>What is here is finished: no rule switched off, no note of later work, no test that rests without saying why.</summary>
 public sealed partial class UnfinishedTests
