@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Harness.Findings;
 using Harness.Studies;
@@ -45,6 +46,7 @@ internal static class CommandLine
     }
 
     /// <summary>The one place where failures become exit codes.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "the outermost frame: an unexpected failure becomes an exit code and a message")]
     private static async Task<ExitCode> Guarded(Func<Task<int>> command, Terminal terminal)
     {
         try
@@ -60,13 +62,11 @@ internal static class CommandLine
         {
             return End(ExitCode.Interrupted, terminal);
         }
-#pragma warning disable CA1031 // the outermost frame: an unexpected failure becomes an exit code and a message
         catch (Exception error)
         {
             terminal.Say(error.ToString(), error.ToString());
             return End(ExitCode.Unexpected, terminal);
         }
-#pragma warning restore CA1031
     }
 
     private static ExitCode End(ExitCode code, Terminal terminal)

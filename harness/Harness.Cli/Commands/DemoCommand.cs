@@ -63,16 +63,25 @@ internal static class DemoCommand
 
         Row(table, string.Empty, report.Analysis.Overall, l);
         terminal.Show(table);
-        foreach (Finding finding in report.Findings)
+        Say(report, Says.Can, terminal.Pick("These messages can say:", "Ces messages peuvent dire :"), terminal);
+        Say(report, Says.Cannot, terminal.Pick("They cannot say:", "Ils ne peuvent pas dire :"), terminal);
+    }
+
+    private static void Say(Report report, Says says, string heading, Terminal terminal)
+    {
+        terminal.Data.WriteLine(heading);
+        foreach (Finding finding in report.Findings.Where(finding => finding.Says == says))
         {
-            terminal.Data.WriteLine($"{(finding.Says == Says.Can ? "+" : "–")} {finding.Sentence.In(l)}");
+            terminal.Data.WriteLine($"  - {finding.Sentence.In(terminal.Language)}");
         }
+
+        terminal.Data.WriteLine();
     }
 
     private static void Row(Table table, string sector, Stratum group, Language l)
     {
         AnsweredBy? day = group.By.FirstOrDefault(by => by.Age == NodaTime.Duration.FromHours(24));
-        string within = day?.Share.Value is { } share && group.N >= Floors.Figure ? $"{Numerals.Share(share, l)} ({Numerals.ShareInterval(day.Share, l)})" : "–";
+        string within = day?.Share.Value is { } share && group.Published ? $"{Numerals.Share(share, l)} ({Numerals.ShareInterval(day.Share, l)})" : "–";
         table.AddRow(new[] { sector, group.Name(l), group.Fraction(l), group.Share(l), group.Interval(l), within }.Select(Markup.Escape).ToArray());
     }
 }

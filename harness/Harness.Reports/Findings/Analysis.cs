@@ -29,7 +29,7 @@ internal sealed record Analysis(
 
     public int FollowedUp => Overall.Outcomes.Probes.Count(probe => probe.Turns > 1);
 
-    public Comparison BetweenBrands => Comparison.Of(Brands);
+    public Comparison BetweenBrands => Comparison.Of([.. Brands.Where(brand => !brand.Absent)]);
 
     public Comparison BetweenSectors => Comparison.Of(Sectors);
 

@@ -54,6 +54,18 @@ internal static class Numerals
         };
     }
 
+    /// <summary>A length of time in words, for windows: <c>7 days</c>, <c>1 hour</c>.</summary>
+    public static string Span(Duration time, Language language)
+    {
+        (long count, string one) = time.TotalHours switch
+        {
+            >= 24 when time.TotalDays % 1 == 0 => ((long)time.TotalDays, language == Language.En ? "day" : "jour"),
+            >= 1 when time.TotalHours % 1 == 0 => ((long)time.TotalHours, language == Language.En ? "hour" : "heure"),
+            _ => (0, string.Empty),
+        };
+        return count == 0 ? Time(time, language) : Unit(count, count == 1 ? one : one + "s");
+    }
+
     public static string Time(Duration time, Language language) => Time(time.TotalSeconds, language);
 
     public static string Date(LocalDate date, Language language) => language switch

@@ -16,16 +16,22 @@ internal static class Phrases
     public static string Name(this Stratum group, Language language) => group.Name.In(language);
 
     public static string Share(this Stratum group, Language language) =>
-        group.N < Floors.Figure ? language.Pick($"n < {Floors.Figure}", $"n < {Floors.Figure}")
+        group.Absent ? language.Pick("no account", "pas de compte")
+        : group.N < Floors.Figure ? $"n < {Numerals.Count(Floors.Figure, language)}"
         : group.Share.Value is { } share ? Numerals.Share(share, language)
         : Numerals.NoData(language);
 
     public static string Interval(this Stratum group, Language language) =>
-        group.N < Floors.Figure ? "–" : Numerals.ShareInterval(group.Share, language);
+        group.Published ? Numerals.ShareInterval(group.Share, language) : "–";
 
     /// <summary>Numerator and denominator: <c>5 of 20</c>.</summary>
     public static string Fraction(this Stratum group, Language language) =>
         Numerals.Count(group.X, language) + language.Pick(" of ", " sur ") + Numerals.Count(group.N, language);
+
+    /// <summary>The same with its noun: <c>5 of 20 messages</c>.</summary>
+    public static string Messages(this Stratum group, Language language) => language.Pick(
+        $"{group.Fraction(language)} messages",
+        $"{Numerals.Count(group.X, language)} messages sur {Numerals.Count(group.N, language)}");
 
     public static string Median(this Stratum group, Language language) =>
         group.Median.Value is { } seconds ? Numerals.Time(seconds, language)

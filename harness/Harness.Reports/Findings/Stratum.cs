@@ -14,6 +14,12 @@ internal sealed record Stratum(string Id, Words Name, Outcomes Outcomes, Estimat
         Duration.FromHours(24), Duration.FromHours(48), Duration.FromHours(72),
     ];
 
+    /// <summary>All its accounts are of brands that are not there: silence is then no fact about a service.</summary>
+    public bool Absent => N > 0 && Outcomes.Slots.All(slot => slot.Account.Presence == Presence.Absent);
+
+    /// <summary>Whether a figure about it may be published at all.</summary>
+    public bool Published => N >= Floors.Figure && !Absent;
+
     public int N => Outcomes.N;
 
     public int X => Outcomes.X;

@@ -12,6 +12,7 @@ internal static class Verdict
         .. Whole(analysis),
         .. Addresses(analysis),
         .. Silent(analysis),
+        .. Absent(analysis),
         .. Median(analysis.Overall),
         .. Order("brands", new("brands", "marques"), analysis.BetweenBrands),
         .. Order("sectors", new("sectors", "secteurs"), analysis.BetweenSectors),
@@ -29,10 +30,10 @@ internal static class Verdict
 
         yield return new("share", Say(l =>
         {
-            string window = Numerals.Time(analysis.Study.Window, l);
+            string window = Numerals.Span(analysis.Study.Window, l);
             return l.Pick(
-                $"{all.Fraction(l)} messages were answered by a person within {window}: {all.Share(l)} (95% interval {all.Interval(l)}).",
-                $"{all.Fraction(l)} messages ont reçu la réponse d’une personne en {window} : {all.Share(l)} (intervalle à 95 % : {all.Interval(l)}).");
+                $"{all.Messages(l)} were answered by a person within {window}: {all.Share(l)} (95% interval {all.Interval(l)}).",
+                $"{all.Messages(l)} ont reçu la réponse d’une personne en {window} : {all.Share(l)} (intervalle à 95 % : {all.Interval(l)}).");
         }), all.Share, Says.Can);
     }
 
@@ -59,7 +60,7 @@ internal static class Verdict
 
     private static IEnumerable<Finding> Silent(Analysis analysis)
     {
-        Stratum[] silent = [.. analysis.Brands.Where(brand => brand is { X: 0, N: > 0 })];
+        Stratum[] silent = [.. analysis.Brands.Where(brand => brand is { X: 0, Published: true })];
         if (silent.MinBy(brand => brand.N) is not { } least)
         {
             yield break;
@@ -74,8 +75,23 @@ internal static class Verdict
         }), least.Share, Says.Can);
     }
 
+    private static IEnumerable<Finding> Absent(Analysis analysis)
+    {
+        if (analysis.Brands.Where(brand => brand.Absent).ToArray() is [_, ..] absent)
+        {
+            yield return new("absent", Say(l => l.Pick(
+                $"How {absent.List(l)} answers its customers: it has no account here, and having no account is not the same as answering 0%.",
+                $"Comment {absent.List(l)} répond à ses clients : sans compte ici, ne pas être là n’est pas répondre à 0 %.")), null, Says.Cannot);
+        }
+    }
+
     private static IEnumerable<Finding> Median(Stratum all)
     {
+        if (all.N < Floors.Figure)
+        {
+            yield break;
+        }
+
         if (all.Median.Value is not null)
         {
             yield return new("median", Say(l => l.Pick(
@@ -93,7 +109,7 @@ internal static class Verdict
     /// <summary>No order below the floor; above it, only groups that corrected pairwise tests leave tied.</summary>
     private static IEnumerable<Finding> Order(string subject, Words kind, Comparison comparison)
     {
-        if (comparison.Groups.Count < 2)
+        if (comparison.Groups.Count < 2 || comparison.Groups.All(group => group.N == 0))
         {
             yield break;
         }
@@ -121,13 +137,13 @@ internal static class Verdict
 
     private static IEnumerable<Finding> OneBrand(Analysis analysis)
     {
-        if (analysis.Brands.Where(brand => brand is { X: > 0, N: >= Floors.Figure }).MaxBy(brand => brand.Share.High - brand.Share.Low) is { } widest)
+        if (analysis.Brands.Where(brand => brand is { X: > 0, Published: true }).MaxBy(brand => brand.Share.High - brand.Share.Low) is { } widest)
         {
             yield return new("one-brand", Say(l => l.Pick(
-                $"A percentage for a single brand: {widest.Name(l)} answered {widest.Fraction(l)}, which fits any rate from {widest.Interval(l)}.",
-                $"Un pourcentage pour une seule marque : {widest.Name(l)} a répondu à {widest.Fraction(l)} messages, ce qui va avec n’importe quel taux de {widest.Interval(l)}.")), widest.Share, Says.Cannot);
+                $"A percentage for a single brand: {widest.Name(l)} answered {widest.Messages(l)}, which fits any rate from {widest.Interval(l)}.",
+                $"Un pourcentage pour une seule marque : {widest.Name(l)} a répondu à {widest.Messages(l)}, ce qui va avec n’importe quel taux de {widest.Interval(l)}.")), widest.Share, Says.Cannot);
         }
     }
 
-    private static string Ties(Comparison comparison, Language l) => string.Join(" | ", comparison.Ties.Select(tie => tie.List(l)));
+    private static string Ties(Comparison comparison, Language l) => string.Join(l.Pick("; ", " ; "), comparison.Ties.Select((tie, i) => $"{Numerals.Count(i + 1, l)}) {tie.List(l)}"));
 }

@@ -9,12 +9,11 @@ namespace Harness.Documents.Figures;
 /// <summary>Kaplan-Meier curves as the share answered by an age, silence included.</summary>
 internal static class AnswerCurves
 {
-    public static SurvivalChart Of(string key, string title, IReadOnlyList<Stratum> groups, Language l)
+    public static SurvivalChart Of(string key, string title, IReadOnlyList<Stratum> groups, double reach, Language l)
     {
-        Stratum[] shown = [.. groups.Where(group => group.N >= Floors.Figure)];
+        Stratum[] shown = [.. groups.Where(group => group.Published)];
         NodaTime.Duration window = shown[0].Outcomes.Window;
         IReadOnlyList<Tick> days = Scales.Days(window, l);
-        double greatest = shown.Max(group => group.Share.High ?? 0);
         return new(
             $"{key}-{Wording.Key(l)}",
             title,
@@ -23,7 +22,7 @@ internal static class AnswerCurves
             Tables.Shares(shown, _ => null, l),
             [.. shown.Select(group => Curve(group, days, window, l))],
             days,
-            Scales.Shares(greatest, l),
+            Scales.Shares(reach, l),
             l.Pick("Days since the message", "Jours depuis le message"),
             l.Pick("Answered", "Répondus"),
             l.Pick("Still unanswered", "Encore sans réponse"));

@@ -30,8 +30,8 @@ internal static class Tables
                 group.Fraction(l),
                 group.Share(l),
                 group.Interval(l),
-                group.Median(l),
-                .. group.By.Select(by => group.N < Floors.Figure || by.Share.Value is not { } share ? "–" : $"{Numerals.Share(share, l)} ({Numerals.ShareInterval(by.Share, l)})"),
+                group.Published ? group.Median(l) : "–",
+                .. group.By.Select(by => !group.Published || by.Share.Value is not { } share ? "–" : $"{Numerals.Share(share, l)} ({Numerals.ShareInterval(by.Share, l)})"),
             ])]);
     }
 }

@@ -37,8 +37,9 @@ internal static class Titles
 
     public static string Sector(IReadOnlyList<Stratum> brands, Language l)
     {
-        Comparison comparison = Comparison.Of(brands);
-        return brands.All(brand => brand.X == 0)
+        Comparison comparison = Comparison.Of([.. brands.Where(brand => !brand.Absent)]);
+        return brands.Any(brand => brand.Absent) && comparison.Groups is [var only] ? l.Pick($"Only {only.Name(l)} has an account: {only.Fraction(l)} answered.", $"Seule {only.Name(l)} a un compte : {only.Messages(l)} répondus.")
+            : brands.All(brand => brand.X == 0)
             ? l.Pick($"No reply from {brands.List(l)}.", $"Aucune réponse de {brands.List(l)}.")
             : (comparison.MayOrder, comparison.Pairs) switch
             {
@@ -50,12 +51,11 @@ internal static class Titles
 
     public static string Curve(IReadOnlyList<Stratum> brands, Language l)
     {
-        Stratum most = brands.MaxBy(brand => brand.X)!;
-        AnsweredBy[] days = [.. most.By.Where(by => by.Age == Duration.FromHours(24))];
+        AnsweredBy[] days = [.. brands[0].By.Where(by => by.Age == Duration.FromHours(24))];
         return days is [var day]
             ? l.Pick(
-                $"After one day: {string.Join(", ", brands.Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} answered.",
-                $"Après un jour : {string.Join(", ", brands.Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} de réponses.")
+                $"After one day: {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} answered.",
+                $"Après un jour : {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} de réponses.")
             : l.Pick("Share answered by age of the message.", "Part répondue selon l’âge du message.");
     }
 

@@ -7,7 +7,7 @@ namespace Harness.Documents.Html;
 /// <summary>A chart in a page: its finding as heading, drawn for wide and narrow pages, and the table behind it.</summary>
 internal static class Figure
 {
-    private const double Wide = 760, Narrow = 340;
+    private const double Wide = 920, Narrow = 340;
 
     public static Html Render(ChartSpec spec, Language l) => Html.Of($"""
         <figure>
