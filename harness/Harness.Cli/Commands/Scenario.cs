@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Harness.Channels;
 using Harness.Studies;
+using Harness.Studies.Yaml;
 
 namespace Harness.Commands;
 
@@ -74,5 +75,16 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
         return copy.ToArray();
     }
 
-    private static byte[]? OnDisk(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>
+    private static byte[]? OnDisk(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        byte[] bytes = new byte[PlainText.MostBytes + 1];
+        using FileStream file = File.OpenRead(path);
+        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
 }

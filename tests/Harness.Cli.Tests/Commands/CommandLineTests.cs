@@ -1,0 +1,71 @@
+using Harness.Commands;
+
+namespace Harness.Cli.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Help_lists_every_verb_in_the_language_asked_for()
+    {
+        string english = Session.Run("--help").Data, french = Session.Run("--help", "--lang", "fr").Data;
+        foreach (string verb in new[] { "demo", "plan", "lint", "serve" })
+        {
+            english.ShouldContain(verb);
+            french.ShouldContain(verb);
+        }
+
+        english.ShouldContain("Harness measures how brands answer their customers.");
+        french.ShouldContain("Harness mesure comment les marques répondent à leurs clients.");
+    }
+
+    [Theory]
+    [InlineData("dmo")]
+    [InlineData("demo", "--sed", "1")]
+    [InlineData("demo", "--seed", "one")]
+    [InlineData("demo", "--lang", "de")]
+    [InlineData("lint")]
+    [InlineData("plan", "race-2012", "extra")]
+    public void A_wrong_word_is_usage_with_a_hint_and_no_stack(params string[] arguments)
+    {
+        Session session = Session.Run(arguments);
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Data.ShouldBeEmpty();
+        session.Messages.ShouldContain("See: harness --help");
+        session.Messages.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public void An_unknown_study_names_the_ones_there_are()
+    {
+        Session session = Session.Run("plan", "race-2013", "--lang", "fr");
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain("Il n’y a pas d’étude « race-2013 »");
+        session.Messages.ShouldContain("race-2012");
+    }
+
+    [Fact]
+    public void Nothing_that_is_piped_has_an_escape_sequence()
+    {
+        using TemporaryFolder folder = new();
+        foreach (string[] arguments in new string[][] { ["demo"], ["plan", "race-2012"], ["lint", "race-2012"], ["--help"] })
+        {
+            Result result = Executable.Run(folder.Path, new Dictionary<string, string> { ["TERM"] = "xterm-256color" }, arguments);
+            (result.Data + result.Messages).ShouldNotContain("\u001b", customMessage: string.Join(' ', arguments));
+        }
+    }
+
+    [Fact]
+    public void Every_exit_code_but_success_has_a_hint_in_both_languages()
+    {
+        foreach (ExitCode code in Enum.GetValues<ExitCode>())
+        {
+            (code.Hint() is null).ShouldBe(code == ExitCode.Ok);
+        }
+
+        ((int[])[0, 1, 2, 3, 4, 5, 130]).ShouldBe(Enum.GetValues<ExitCode>().Select(code => (int)code));
+    }
+
+    [Fact]
+    public void The_program_itself_is_shorter_than_thirty_lines() =>
+        File.ReadAllLines(Repository.At("harness", "Harness.Cli", "Program.cs")).Length.ShouldBeLessThan(30);
+}
