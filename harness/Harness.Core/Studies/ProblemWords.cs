@@ -10,7 +10,9 @@ internal static class ProblemWords
     // A file and its YAML.
     public static Words NoFile(string name) => new($"There is no file {En(name)} here.", $"Il n’y a pas de fichier {Fr(name)} ici.");
 
-    public static Words TooLarge() => new("This file is larger than 4 MB, the most that is read.", $"Ce fichier dépasse 4{Nb}Mo, la taille maximale acceptée.");
+    public static Words TooLarge() => new(
+        "This file is larger than 4 MB, the most that is read.",
+        $"Ce fichier dépasse 4{Nb}Mo, la taille maximale acceptée.");
 
     public static Words EmptyFile() => new("This file is empty.", "Ce fichier est vide.");
 
@@ -28,7 +30,7 @@ internal static class ProblemWords
         "Lists and blocks stand in one another more than 40 deep here.",
         "Des listes et des blocs sont imbriqués ici sur plus de 40 niveaux.");
 
-    public static Words TooManyParts() => new("This file has more than 500,000 parts.", $"Ce fichier compte plus de 500{Nb}000 éléments.");
+    public static Words TooManyParts() => new("This file has more than 200,000 parts.", $"Ce fichier compte plus de 200{Nb}000 éléments.");
 
     public static Words Anchor(string name) => new(
         $"{En("&" + name)} is an anchor; write the value out wherever it is needed, or put a text that begins with & in quotes.",
@@ -42,7 +44,9 @@ internal static class ProblemWords
         $"{En(name)} is a tag; leave it out, or put a text that begins with ! in quotes.",
         $"{Fr(name)} est une étiquette YAML{Nb}; supprimez-la, ou mettez entre guillemets un texte qui commence par !.");
 
-    public static Words SecondDocument() => new("A second document begins here; a file holds one.", $"Un second document commence ici{Nb}; un fichier n’en contient qu’un.");
+    public static Words SecondDocument() => new(
+        "A second document begins here; a file holds one.",
+        $"Un second document commence ici{Nb}; un fichier n’en contient qu’un.");
 
     public static Words KeyIsNoText() => new("A key must be a text on one line.", "Une clé doit être un texte sur une seule ligne.");
 
@@ -50,7 +54,9 @@ internal static class ProblemWords
         string.Create(CultureInfo.InvariantCulture, $"The key {En(key)} already stands on line {line}."),
         string.Create(CultureInfo.InvariantCulture, $"La clé {Fr(key)} figure déjà à la ligne {line}."));
 
-    public static Words TabIndents() => new("A tab indents this line; indent with spaces.", $"Une tabulation met cette ligne en retrait{Nb}; utilisez des espaces.");
+    public static Words TabIndents() => new(
+        "A tab indents this line; indent with spaces.",
+        $"Une tabulation met cette ligne en retrait{Nb}; utilisez des espaces.");
 
     public static Words QuoteStaysOpen() => new(
         "The text in quotes that begins here does not end where it should; a quote inside it must be doubled ('') or escaped (\\\").",
@@ -70,13 +76,17 @@ internal static class ProblemWords
 
     public static Words NoColon() => new("A key without a colon stands before this point.", "Une clé sans deux-points se trouve avant cet endroit.");
 
-    public static Words DashInText() => new("A list cannot begin here; begin it on a new line.", $"Une liste ne peut pas commencer ici{Nb}; commencez-la sur une nouvelle ligne.");
+    public static Words DashInText() => new(
+        "A list cannot begin here; begin it on a new line.",
+        $"Une liste ne peut pas commencer ici{Nb}; commencez-la sur une nouvelle ligne.");
 
     public static Words BlockText() => new(
         "The text that begins with | or > is not well formed; begin it on the next line, each line indented alike.",
         $"Le texte introduit par | ou > est mal formé{Nb}; commencez-le à la ligne suivante, avec le même retrait à chaque ligne.");
 
-    public static Words Directive() => new("A line that begins with % is not needed here; leave it out.", $"Une ligne qui commence par % n’a pas lieu d’être ici{Nb}; supprimez-la.");
+    public static Words Directive() => new(
+        "A line that begins with % is not needed here; leave it out.",
+        $"Une ligne qui commence par % n’a pas lieu d’être ici{Nb}; supprimez-la.");
 
     public static Words MalformedTag() => new(
         "A text that begins with ! must be put in quotes.",
@@ -103,7 +113,9 @@ internal static class ProblemWords
         $"The key {En(key)} is missing; its value is {expected.En}.",
         $"La clé {Fr(key)} manque{Nb}; sa valeur est {expected.Fr}.");
 
-    public static Words NoValue(Words expected) => new($"A value is missing here; needed is {expected.En}.", $"Il manque ici une valeur{Nb}; il faut {expected.Fr}.");
+    public static Words NoValue(Words expected) => new(
+        $"A value is missing here; needed is {expected.En}.",
+        $"Il manque ici une valeur{Nb}; il faut {expected.Fr}.");
 
     public static Words IsNot(string found, Words expected) => new($"{En(found)} is not {expected.En}.", $"{Fr(found)} n’est pas {expected.Fr}.");
 
@@ -125,7 +137,9 @@ internal static class ProblemWords
         string.Create(CultureInfo.InvariantCulture, $"This list has {found} {(found == 1 ? "entry" : "entries")}; at least {least} {(least == 1 ? "is" : "are")} needed."),
         string.Create(CultureInfo.InvariantCulture, $"Cette liste compte {found} élément{(found < 2 ? "" : "s")}{Nb}; il en faut au moins {least}."));
 
-    public static Words FileInUse(string name) => new($"The file {En(name)} is being read already.", $"Le fichier {Fr(name)} est déjà en cours de lecture.");
+    public static Words FileInUse(string name) => new(
+        $"The file {En(name)} is being read already.",
+        $"Le fichier {Fr(name)} est déjà en cours de lecture.");
 
     public static Words Text { get; } = new("a text", "un texte");
 
@@ -159,7 +173,9 @@ internal static class ProblemWords
 
     public static Words OneOf(IReadOnlyCollection<string> allowed) => new($"one of {Shown.Row(allowed)}", $"l’une des valeurs {Shown.Row(allowed)}");
 
-    public static Words BlockOf(IReadOnlyCollection<string> keys) => new($"a block with the keys {Shown.Row(keys)}", $"un bloc avec les clés {Shown.Row(keys)}");
+    public static Words BlockOf(IReadOnlyCollection<string> keys) => new(
+        $"a block with the keys {Shown.Row(keys)}",
+        $"un bloc avec les clés {Shown.Row(keys)}");
 
     // What the parts of a study owe one another.
     public static Words Twice(string found, int line) => new(
@@ -194,7 +210,9 @@ internal static class ProblemWords
         string.Create(CultureInfo.InvariantCulture, $"This text has {length} characters; allowed are {limit}."),
         string.Create(CultureInfo.InvariantCulture, $"Ce texte compte {length} caractères{Nb}; la limite est de {limit}."));
 
-    public static Words NoMonday(string date) => new($"{En(date)} is not a Monday; a study begins on one.", $"{Fr(date)} n’est pas un lundi{Nb}; une étude commence un lundi.");
+    public static Words NoMonday(string date) => new(
+        $"{En(date)} is not a Monday; a study begins on one.",
+        $"{Fr(date)} n’est pas un lundi{Nb}; une étude commence un lundi.");
 
     public static Words AgesMustRise(string found, string before) => new(
         $"{En(found)} does not come after {En(before)}; the ages must rise.",

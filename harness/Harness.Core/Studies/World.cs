@@ -6,7 +6,10 @@ namespace Harness.Studies;
 /// <param name="About">What the world is calibrated to and what it cannot match.</param>
 /// <param name="Categories">By category id, the factor (0 to 1000) on a brand's chance to answer; a category not named has 1.</param>
 /// <param name="Laws">One law per brand of the panel.</param>
-public sealed record World(Words About, [Between(0, 1000)] IReadOnlyDictionary<string, double>? Categories, [AtLeast(1)] IReadOnlyList<Law> Laws);
+public sealed record World(
+    Words About,
+    [Between(0, 1000)] IReadOnlyDictionary<string, double>? Categories,
+    [AtLeast(1)] IReadOnlyList<Law> Laws);
 
 /// <summary>The behaviour of one simulated brand.</summary>
 /// <param name="Brand">Id of the brand.</param>

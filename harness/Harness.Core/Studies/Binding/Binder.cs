@@ -7,11 +7,12 @@ namespace Harness.Studies.Binding;
 /// <summary>Nodes to records: types and attributes of the constructors say what is allowed, nothing here knows a record by name.</summary>
 internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft draft)
 {
-    // Nearest words take time, and a hostile block has any number of keys.
-    private const int MostExplained = 100;
+    // Nearest words take time, and a hostile file has any number of unknown keys.
+    private const int MostExplained = 1_000;
 
     private static readonly HashSet<string> NoGaps = [];
     private readonly List<string> reading = [];
+    private int explained;
 
     /// <summary>Reads a value that is a file of its own.</summary>
     /// <param name="type">The type of the value.</param>
@@ -69,7 +70,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
     {
         if (node is not Scalar { IsMissing: false } scalar)
         {
-            return Misfit(kind.Expected, node, path);
+            return Misfit(() => kind.Expected, node, path);
         }
 
         object? value = kind.Parse(scalar.Text);
@@ -94,17 +95,8 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
     private object ReadRecord(Type type, Mapping block, string path)
     {
         RecordShape shape = RecordShape.Of(type);
-        List<string> unused = [.. shape.Names.Where(name => block.Find(name) is null)];
-        int unknowns = 0;
-        HashSet<string> misspelt = new(StringComparer.Ordinal);
-        foreach (Scalar unknown in block.Entries.Select(entry => entry.Key).Where(name => !shape.Names.Contains(name.Text, StringComparer.Ordinal)))
-        {
-            string? meant = unknowns++ < MostExplained ? Nearest.To(unknown.Text, unused) : null;
-            misspelt.Add(meant ?? "");
-            ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => meant);
-        }
-
-        HashSet<string> gaps = [];
+        HashSet<string> misspelt = block.Entries.All(entry => shape.Has(entry.Key.Text)) ? NoGaps : ReportUnknown(shape, block, path);
+        HashSet<string>? gaps = null;
         object?[] values = new object?[shape.Keys.Count];
         for (int at = 0; at < values.Length; at++)
         {
@@ -118,13 +110,28 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
             if (values[at] is null && (node is not null || !key.IsOptional))
             {
-                gaps.Add(key.Parameter);
+                (gaps ??= []).Add(key.Parameter);
             }
         }
 
         object record = shape.Create(values);
-        draft.Note(record, new Origin(block, path, gaps, [], gaps.Count == 0));
+        draft.Note(record, new Origin(block, path, gaps ?? NoGaps, [], gaps is null));
         return record;
+    }
+
+    // Gives the required keys that were meant by unknown ones: what is misspelt is not missing.
+    private HashSet<string> ReportUnknown(RecordShape shape, Mapping block, string path)
+    {
+        HashSet<string> misspelt = new(StringComparer.Ordinal);
+        List<string> unused = [.. shape.Names.Where(name => block.Find(name) is null)];
+        foreach (Scalar unknown in block.Entries.Select(entry => entry.Key).Where(key => !shape.Has(key.Text)))
+        {
+            string? meant = explained++ < MostExplained ? Nearest.To(unknown.Text, unused) : null;
+            misspelt.Add(meant ?? "");
+            ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => meant);
+        }
+
+        return misspelt;
     }
 
     private object? ReadKey(KeyShape key, Node node, string path)
@@ -186,17 +193,11 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         return read;
     }
 
-    private object? Misfit(Type type, KeyShape? key, Node node, string path) => Misfit(Needed.For(type, key), node, path);
+    private object? Misfit(Type type, KeyShape? key, Node node, string path) => Misfit(() => Needed.For(type, key), node, path);
 
-    private object? Misfit(Words expected, Node node, string path)
+    private object? Misfit(Func<Words> expected, Node node, string path)
     {
-        ledger.Add(node.Place, path, () => node switch
-        {
-            Scalar { IsMissing: true } => ProblemWords.NoValue(expected),
-            Scalar scalar => ProblemWords.IsNot(scalar.Text, expected),
-            Sequence => ProblemWords.InsteadOf(ProblemWords.List, expected),
-            _ => ProblemWords.InsteadOf(ProblemWords.Block, expected),
-        });
+        ledger.Add(node.Place, path, () => node.InsteadOf(expected()));
         return null;
     }
 }

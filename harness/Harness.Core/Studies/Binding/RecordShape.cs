@@ -24,6 +24,9 @@ internal sealed class RecordShape
     /// <summary>Their names as written in a file.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Whether a key of that name is among them.</summary>
+    public bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
+
     /// <summary>Whether values of the type are written as blocks with fixed keys: our own records are, values and lists are not.</summary>
     public static bool Describes(Type type) => type is { IsClass: true, IsGenericType: false, IsArray: false } && type.Assembly == typeof(RecordShape).Assembly;
 

@@ -23,7 +23,7 @@ internal static partial class ScalarKinds
     private static readonly ScalarKind WebAddress = new(
         ProblemWords.WebAddress,
         IsWebAddress,
-        text => IsWebAddress("https://" + text) is string address && text.Contains('.', StringComparison.Ordinal) ? address : null);
+        text => text.Contains('.', StringComparison.Ordinal) && !text.Contains("//", StringComparison.Ordinal) ? IsWebAddress("https://" + text) : null);
 
     private static readonly Dictionary<Type, ScalarKind> ByType = new()
     {
@@ -33,14 +33,17 @@ internal static partial class ScalarKinds
             text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null,
             _ => null,
             IsBare: true),
-        [typeof(double)] = new(ProblemWords.Number, text => AsNumber(text), text => AsNumber(text.Replace(',', '.')) is null ? null : text.Replace(',', '.'), IsBare: true),
+        [typeof(double)] = new(ProblemWords.Number, text => AsNumber(text), WithPoint, IsBare: true),
         [typeof(bool)] = new(
             ProblemWords.YesOrNo,
             text => text switch { "true" => true, "false" => false, _ => null },
             text => Nearest.To(text, ["true", "false"]),
             IsBare: true),
         [typeof(Duration)] = new(ProblemWords.Time, text => WrittenTime.Parse(text), WrittenTime.Mend),
-        [typeof(LocalDate)] = new(ProblemWords.Date, text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1900 and < 2200 } date ? date.Value : null, _ => null),
+        [typeof(LocalDate)] = new(
+            ProblemWords.Date,
+            text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1900 and < 2200 } date ? date.Value : null,
+            _ => null),
         [typeof(DateTimeZone)] = new(
             ProblemWords.Zone,
             text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,
@@ -64,8 +67,11 @@ internal static partial class ScalarKinds
     private static double? AsNumber(string text) =>
         double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
 
+    private static string? WithPoint(string text) => text.Replace(',', '.') is var mended && AsNumber(mended) is null ? null : mended;
+
     private static string? IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" && address.Host.Length > 0 && !text.Any(char.IsWhiteSpace)
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+        && address.Host.Length > 0 && !text.Any(char.IsWhiteSpace)
             ? text
             : null;
 
@@ -89,7 +95,8 @@ internal static partial class ScalarKinds
             return null;
         }
 
-        string letters = string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+        string letters = string.Concat(text.Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
         string word = NoIdentifierPattern().Replace(letters.ToLowerInvariant(), "-").Trim('-');
         return IdentifierPattern().IsMatch(word) ? word : null;
     }

@@ -18,9 +18,8 @@ internal static partial class WrittenTime
             return null;
         }
 
-        Duration sum = Duration.FromDays(Part(parts, "d")) + Duration.FromHours(Part(parts, "h"))
-            + Duration.FromMinutes(Part(parts, "m")) + Duration.FromSeconds(Part(parts, "s"));
-        return sum > Duration.Zero && sum <= Duration.FromDays(MostDays) ? sum : null;
+        long seconds = (((((Part(parts, "d") * 24) + Part(parts, "h")) * 60) + Part(parts, "m")) * 60) + Part(parts, "s");
+        return seconds is > 0 and <= MostDays * 24L * 60 * 60 ? Duration.FromSeconds(seconds) : null;
     }
 
     /// <summary>The same time written as a study wants it, where spaces, capitals or the names of units of other conventions are all that is wrong.</summary>

@@ -7,10 +7,10 @@ internal static class LawChances
 {
     public static void Check(Draft draft, Known known)
     {
-        foreach (IReadOnlyDictionary<string, double> categories in draft.All<World>().Select(world => world.Categories).OfType<IReadOnlyDictionary<string, double>>())
+        foreach (var categories in draft.All<World>().Select(world => world.Categories).OfType<IReadOnlyDictionary<string, double>>())
         {
             (string category, double factor) = categories.DefaultIfEmpty(new("", 1)).MaxBy(category => category.Value);
-            foreach (IReadOnlyDictionary<Address, double> answers in draft.All<Law>().Select(law => law.Answers).OfType<IReadOnlyDictionary<Address, double>>())
+            foreach (var answers in draft.All<Law>().Select(law => law.Answers).OfType<IReadOnlyDictionary<Address, double>>())
             {
                 foreach (Address address in answers.Where(answer => answer.Value * factor > 1).Select(answer => answer.Key))
                 {

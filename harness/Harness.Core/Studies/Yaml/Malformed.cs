@@ -28,6 +28,7 @@ internal static class Malformed
         ("incompatible YAML document", ProblemWords.Directive()),
         ("tag", ProblemWords.MalformedTag()),
         ("flow", ProblemWords.BracketStaysOpen()),
+        ("did not find expected node content", ProblemWords.BracketStaysOpen()),
         ("invalid comment", ProblemWords.Comment()),
         ("found a comment", ProblemWords.Comment()),
         ("did not find expected key", ProblemWords.Indentation()),

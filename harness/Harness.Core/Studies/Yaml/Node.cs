@@ -2,7 +2,11 @@ namespace Harness.Studies.Yaml;
 
 /// <summary>A piece of a YAML file with the place where it begins.</summary>
 /// <param name="Place">Where it begins.</param>
-internal abstract record Node(Place Place);
+internal abstract record Node(Place Place)
+{
+    /// <summary>The sentence for this node where something else is needed.</summary>
+    public abstract Words InsteadOf(Words expected);
+}
 
 /// <summary>A single value, its text as YAML reads it.</summary>
 /// <param name="Place">Where it begins.</param>
@@ -12,22 +16,36 @@ internal sealed record Scalar(Place Place, string Text, bool IsPlain) : Node(Pla
 {
     /// <summary>Whether no value was written: nothing at all, <c>~</c> or <c>null</c>.</summary>
     public bool IsMissing => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <inheritdoc/>
+    public override Words InsteadOf(Words expected) => IsMissing ? ProblemWords.NoValue(expected) : ProblemWords.IsNot(Text, expected);
 }
 
 /// <summary>A list.</summary>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Items">Its entries in the order of the file.</param>
-internal sealed record Sequence(Place Place, IReadOnlyList<Node> Items) : Node(Place);
+internal sealed record Sequence(Place Place, IReadOnlyList<Node> Items) : Node(Place)
+{
+    /// <inheritdoc/>
+    public override Words InsteadOf(Words expected) => ProblemWords.InsteadOf(ProblemWords.List, expected);
+}
 
 /// <summary>A block of keys and values; no key occurs twice.</summary>
 /// <param name="Place">Where it begins.</param>
 /// <param name="Entries">Its entries in the order of the file.</param>
 internal sealed record Mapping(Place Place, IReadOnlyList<Entry> Entries) : Node(Place)
 {
-    private readonly Dictionary<string, Entry> byKey = Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+    private Dictionary<string, Entry>? byKey;
+
+    /// <inheritdoc/>
+    public override Words InsteadOf(Words expected) => ProblemWords.InsteadOf(ProblemWords.Block, expected);
 
     /// <summary>The entry with that key, or null.</summary>
-    public Entry? Find(string key) => byKey.GetValueOrDefault(key);
+    public Entry? Find(string key)
+    {
+        byKey ??= Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+        return byKey.GetValueOrDefault(key);
+    }
 }
 
 /// <summary>A key and its value.</summary>

@@ -3,9 +3,9 @@ namespace Harness.Studies.Yaml;
 /// <summary>A list or block whose end has not been read.</summary>
 internal sealed class OpenNode(Place place, bool isBlock, bool inBrackets)
 {
-    private readonly List<Node> items = [];
-    private readonly List<Entry> entries = [];
-    private readonly Dictionary<string, Place> seen = new(StringComparer.Ordinal);
+    private List<Node>? items;
+    private List<Entry>? entries;
+    private Dictionary<string, Place>? seen;
     private Scalar? key;
 
     /// <summary>Where it begins.</summary>
@@ -14,41 +14,35 @@ internal sealed class OpenNode(Place place, bool isBlock, bool inBrackets)
     /// <summary>Whether it is written with <c>[ ]</c> or <c>{ }</c>.</summary>
     public bool InBrackets => inBrackets;
 
-    /// <summary>Takes the next node of a list, or the next key or value of a block; the value of a repeated key is left out.</summary>
-    /// <returns>What is wrong with the node as a key, or null.</returns>
-    public Words? Take(Node node)
+    /// <summary>Whether the next node is the key of a block.</summary>
+    public bool WantsKey => isBlock && key is null;
+
+    /// <summary>Takes the key of the next entry.</summary>
+    /// <returns>The line on which the same key stands already, or null. Only the first entry of a key is kept.</returns>
+    public int? TakeKey(Scalar next)
+    {
+        key = next;
+        seen ??= new(StringComparer.Ordinal);
+        return seen.TryAdd(next.Text, next.Place) ? null : seen[next.Text].Line;
+    }
+
+    /// <summary>Takes the next node of a list, or the value of the last key.</summary>
+    public void Take(Node node)
     {
         if (!isBlock)
         {
-            items.Add(node);
-            return null;
+            (items ??= []).Add(node);
+            return;
         }
 
-        if (key is null)
+        if (seen![key!.Text] == key.Place)
         {
-            return TakeKey(node);
-        }
-
-        if (seen[key.Text] == key.Place)
-        {
-            entries.Add(new Entry(key, node));
+            (entries ??= []).Add(new Entry(key, node));
         }
 
         key = null;
-        return null;
     }
 
     /// <summary>The node, now that its end is read.</summary>
-    public Node Close() => isBlock ? new Mapping(place, entries) : new Sequence(place, items);
-
-    private Words? TakeKey(Node node)
-    {
-        if (node is not Scalar { IsMissing: false } scalar)
-        {
-            return ProblemWords.KeyIsNoText();
-        }
-
-        key = scalar;
-        return seen.TryAdd(scalar.Text, scalar.Place) ? null : ProblemWords.KeyTwice(scalar.Text, seen[scalar.Text].Line);
-    }
+    public Node Close() => isBlock ? new Mapping(place, entries ?? []) : new Sequence(place, items ?? []);
 }

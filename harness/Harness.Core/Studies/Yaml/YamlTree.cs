@@ -14,7 +14,7 @@ internal sealed class YamlTree
     public const int MostDepth = 40;
 
     /// <summary>How many events (values, beginnings and ends) a file may have.</summary>
-    public const int MostEvents = 500_000;
+    public const int MostEvents = 200_000;
 
     // A file with more keys that occur twice than a reader is shown problems is refused at the last of them.
     private const int MostRepeated = 1_000;
@@ -99,6 +99,11 @@ internal sealed class YamlTree
 
     private Words? Open(Mark start, bool isBlock, bool inBrackets)
     {
+        if (open.TryPeek(out OpenNode? parent) && parent.WantsKey)
+        {
+            return ProblemWords.KeyIsNoText();
+        }
+
         open.Push(new OpenNode(At(start), isBlock, inBrackets));
         return open.Count > MostDepth ? ProblemWords.TooDeep() : null;
     }
@@ -108,17 +113,23 @@ internal sealed class YamlTree
         if (!open.TryPeek(out OpenNode? parent))
         {
             root = node;
-            return null;
         }
-
-        Words? wrong = parent.Take(node);
-        if (wrong is not null && node is Scalar { IsMissing: false })
+        else if (!parent.WantsKey)
         {
-            repeated.Add(Problem(node.Place, wrong));
-            return repeated.Count < MostRepeated ? null : wrong;
+            parent.Take(node);
+        }
+        else if (node is not Scalar { IsMissing: false } key)
+        {
+            return ProblemWords.KeyIsNoText();
+        }
+        else if (parent.TakeKey(key) is { } line)
+        {
+            Words twice = ProblemWords.KeyTwice(key.Text, line);
+            repeated.Add(Problem(key.Place, twice));
+            return repeated.Count < MostRepeated ? null : twice;
         }
 
-        return wrong;
+        return null;
     }
 
     private Place At(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
