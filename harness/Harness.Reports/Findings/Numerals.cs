@@ -14,6 +14,17 @@ internal static class Numerals
 
     public static string Count(long value, Language language) => value.ToString("#,0", Format(language));
 
+    /// <summary>A count with its noun: <c>1 brand</c>, <c>14 brands</c>; French says 0 in the singular.</summary>
+    public static string Count(long value, Language language, Words one, Words many)
+    {
+        bool single = language switch
+        {
+            Language.En => value == 1,
+            Language.Fr => value is 0 or 1,
+        };
+        return Count(value, language) + " " + (single ? one : many).In(language);
+    }
+
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double value, Language language) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", Format(language));
 
@@ -67,6 +78,15 @@ internal static class Numerals
     }
 
     public static string Time(Duration time, Language language) => Time(time.TotalSeconds, language);
+
+    /// <summary>A time within a sentence: whole days are written out, <c>7 days</c>.</summary>
+    public static string Window(Duration window, Language language) => window.Days > 1 && window == Duration.FromDays(window.Days)
+        ? Count(window.Days, language) + NoBreak + language switch
+        {
+            Language.En => "days",
+            Language.Fr => "jours",
+        }
+        : Time(window, language);
 
     public static string Date(LocalDate date, Language language) => language switch
     {

@@ -10,7 +10,7 @@ internal static class Phrases
     public static string Pick(this Language language, string en, string fr) => language switch
     {
         Language.En => en,
-        Language.Fr => fr,
+        Language.Fr => French.Spaced(fr),
     };
 
     public static string Name(this Stratum group, Language language) => group.Name.In(language);
@@ -34,7 +34,8 @@ internal static class Phrases
         $"{Numerals.Count(group.X, language)} messages sur {Numerals.Count(group.N, language)}");
 
     public static string Median(this Stratum group, Language language) =>
-        group.Median.Value is { } seconds ? Numerals.Time(seconds, language)
+        group.N < Floors.Figure ? $"n < {Floors.Figure}"
+        : group.Median.Value is { } seconds ? Numerals.Time(seconds, language)
         : group.Median.Absent is { } absent ? Wording.Of(absent).In(language)
         : Numerals.NoData(language);
 

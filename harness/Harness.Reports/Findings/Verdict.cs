@@ -25,6 +25,9 @@ internal static class Verdict
         Stratum all = analysis.Overall;
         if (all.N < Floors.Figure)
         {
+            yield return new("share", Say(l => l.Pick(
+                $"A share of messages answered: it takes {Floors.Figure} messages to publish one, and {Numerals.Count(all.N, l)} {(all.N == 1 ? "was" : "were")} sent.",
+                $"Une part de messages avec réponse : il faut {Floors.Figure} messages pour en publier une, et il en a été envoyé {Numerals.Count(all.N, l)}.")), all.Share, Says.Cannot);
             yield break;
         }
 
@@ -53,9 +56,9 @@ internal static class Verdict
                 ? l.Pick($"{groups}. The difference is {points} points (95% interval {low} to {high}).", $"{groups}. L’écart est de {points} points (intervalle à 95 % : {low} à {high}).")
                 : l.Pick($"{groups}. No difference can be claimed.", $"{groups}. Aucun écart ne peut être affirmé.");
         }), difference, pair.Distinct ? Says.Can : Says.Cannot);
-        yield return new("address-or-week", new(
+        yield return new("address-or-week", Say(l => l.Pick(
             "Whether that comes from the form of address or from the weeks: the form changed from week to week for all brands at once, so the two are confounded.",
-            "Si cela tient à la forme d’adresse ou aux semaines : la forme changeait d’une semaine à l’autre pour toutes les marques à la fois, les deux sont confondues."), null, Says.Cannot);
+            "Si cela tient à la forme d’adresse ou aux semaines : la forme changeait d’une semaine à l’autre pour toutes les marques à la fois, les deux effets sont confondus.")), null, Says.Cannot);
     }
 
     private static IEnumerable<Finding> Silent(Analysis analysis)
@@ -68,10 +71,10 @@ internal static class Verdict
 
         yield return new("silent", Say(l =>
         {
-            (string n, string most) = (Numerals.Count(least.N, l), Numerals.Share(least.Share.High ?? 1, l));
+            (string n, string most) = (Numerals.Count(least.N, l, new("message", "message"), new("messages", "messages")), Numerals.Share(least.Share.High ?? 1, l));
             return l.Pick(
-                $"No reply from {silent.List(l)}. With {n} messages each, a brand that answers up to {most} of its messages may still look silent.",
-                $"Aucune réponse de {silent.List(l)}. Avec {n} messages chacune, une marque qui répond à {most} de ses messages peut encore paraître muette.");
+                $"No reply from {silent.List(l)}. With {n}, a brand that answers up to {most} of its messages may still look silent.",
+                $"Aucune réponse de {silent.List(l)}. Avec {n}, une marque qui répond à {most} de ses messages, ou moins, peut encore paraître muette.");
         }), least.Share, Says.Can);
     }
 
@@ -100,9 +103,9 @@ internal static class Verdict
         }
         else
         {
-            yield return new("median", new(
+            yield return new("median", Say(l => l.Pick(
                 "A typical time to reply: fewer than half of the messages were answered, so the median that counts the never-answered in does not exist, and a mean over the answered alone describes the lucky few.",
-                "Un délai de réponse typique : moins de la moitié des messages ont reçu une réponse, la médiane qui compte aussi les autres n’existe donc pas, et une moyenne sur les seuls messages répondus ne décrit que ceux qui ont eu de la chance."), all.Median, Says.Cannot);
+                "Un délai de réponse typique : moins de la moitié des messages ont reçu une réponse ; la médiane qui compte aussi les autres n’existe donc pas, et une moyenne sur les seuls messages répondus ne décrit que les plus chanceux.")), all.Median, Says.Cannot);
         }
     }
 
@@ -124,13 +127,13 @@ internal static class Verdict
             {
                 (false, _) => l.Pick(
                     $"An order of the {groups}: it takes {floor} contacts each to publish one, and there are {least}. All stay in one tie group.",
-                    $"Un ordre entre les {groups} : il faut {floor} contacts pour en publier un, et il y en a {least}. Tout reste dans un seul groupe d’ex æquo."),
+                    $"Un ordre entre les {groups} : il faut {floor} contacts pour en publier un, et il y en a {least}. Il ne reste qu’un seul groupe d’ex æquo."),
                 (true, 0) => l.Pick(
                     $"An order of the {groups}: not one of the {pairs} pairwise differences holds after correction. All stay in one tie group.",
-                    $"Un ordre entre les {groups} : aucun des {pairs} écarts deux à deux ne résiste à la correction. Tout reste dans un seul groupe d’ex æquo."),
+                    $"Un ordre entre les {groups} : sur {pairs} écarts deux à deux, aucun ne résiste à la correction. Il ne reste qu’un seul groupe d’ex æquo."),
                 (true, _) => l.Pick(
-                    $"Among the {groups}, {hold} of {pairs} pairwise differences hold after correction. Tie groups, more answered first: {Ties(comparison, l)}.",
-                    $"Entre les {groups}, {hold} des {pairs} écarts deux à deux résistent à la correction. Groupes d’ex æquo, les plus répondus d’abord : {Ties(comparison, l)}."),
+                    $"Among the {groups}, {hold} of {pairs} pairwise differences {(distinct == 1 ? "holds" : "hold")} after correction. Tie groups, more answered first: {Ties(comparison, l)}.",
+                    $"Entre les {groups}, {hold} des {pairs} écarts deux à deux {(distinct == 1 ? "résiste" : "résistent")} à la correction. Groupes d’ex æquo, par part de réponses décroissante : {Ties(comparison, l)}."),
             };
         }), null, ordered ? Says.Can : Says.Cannot);
     }
@@ -141,7 +144,7 @@ internal static class Verdict
         {
             yield return new("one-brand", Say(l => l.Pick(
                 $"A percentage for a single brand: {widest.Name(l)} answered {widest.Messages(l)}, which fits any rate from {widest.Interval(l)}.",
-                $"Un pourcentage pour une seule marque : {widest.Name(l)} a répondu à {widest.Messages(l)}, ce qui va avec n’importe quel taux de {widest.Interval(l)}.")), widest.Share, Says.Cannot);
+                $"Un pourcentage pour une seule marque : {widest.Name(l)} a répondu à {widest.Messages(l)}, ce qui est compatible avec tout taux de {widest.Interval(l)}.")), widest.Share, Says.Cannot);
         }
     }
 

@@ -32,8 +32,8 @@ internal static class Wording
         Quantity.ShareOfReplies => new("share of all replies", "part de l’ensemble des réponses"),
         Quantity.MeanTimeOfReplies => new("mean time of the replies", "délai moyen des réponses"),
         Quantity.SlowestReply => new("slowest reply", "réponse la plus lente"),
-        Quantity.BestShare => new("“best share answered”", "« meilleure part répondue »"),
-        Quantity.FastestTime => new("“fastest”", "« la plus rapide »"),
+        Quantity.BestShare => new("“best share answered”", "«\u00A0meilleure part répondue\u00A0»"),
+        Quantity.FastestTime => new("“fastest”", "«\u00A0la plus rapide\u00A0»"),
     };
 
     /// <summary>The key of an enum's member in files and data.</summary>

@@ -25,7 +25,7 @@ internal static class ShareForest
             [.. shown.Select(group => Row(group, heading(group), l))],
             Scales.Shares(reach, l),
             l.Pick("Share answered", "Part répondue"),
-            overall.Share.Value is { } value ? new(value, l.Pick($"all {Numerals.Share(value, l)}", $"ensemble {Numerals.Share(value, l)}")) : null);
+            overall is { N: >= Floors.Figure, Share.Value: { } value } ? new(value, l.Pick($"all {Numerals.Share(value, l)}", $"ensemble {Numerals.Share(value, l)}")) : null);
     }
 
     /// <summary>The greatest share within the intervals of some groups.</summary>

@@ -11,20 +11,25 @@ internal static class Titles
     public static string Brands(Analysis analysis, Language l)
     {
         Comparison comparison = analysis.BetweenBrands;
-        return comparison.MayOrder
+        (int least, int most) = (comparison.Groups.Min(brand => brand.N), comparison.Groups.Max(brand => brand.N));
+        string each = least == most ? Numerals.Count(most, l) : Numerals.Count(least, l) + l.Pick(" to ", " à ") + Numerals.Count(most, l);
+        return comparison.MayOrder || comparison.Groups.Count < 2
             ? Ties(comparison, new("brands", "marques"), l)
             : l.Pick(
-                $"{Numerals.Count(comparison.Groups.Min(brand => brand.N), l)} messages per brand: the intervals are too wide for any order.",
-                $"{Numerals.Count(comparison.Groups.Min(brand => brand.N), l)} messages par marque : les intervalles sont trop larges pour un ordre.");
+                $"{each} {(most == 1 ? "message" : "messages")} per brand: the intervals are too wide for any order.",
+                $"{each} {(most < 2 ? "message" : "messages")} par marque : les intervalles sont trop larges pour un ordre.");
     }
 
     public static string Ties(Comparison comparison, Words kind, Language l)
     {
         int distinct = comparison.Pairs.Count(pair => pair.Distinct);
         string pairs = Numerals.Count(comparison.Pairs.Count, l), hold = Numerals.Count(distinct, l);
-        return !comparison.MayOrder ? l.Pick($"Too few messages to order the {kind.In(l)}.", $"Trop peu de messages pour ordonner les {kind.In(l)}.")
-            : distinct == 0 ? l.Pick($"The {kind.In(l)} are tied: none of {pairs} pairwise differences holds after correction.", $"Les {kind.In(l)} sont ex æquo : aucun des {pairs} écarts deux à deux ne résiste à la correction.")
-            : l.Pick($"{hold} of {pairs} pairwise differences between {kind.In(l)} hold after correction.", $"{hold} des {pairs} écarts deux à deux entre {kind.In(l)} résistent à la correction.");
+        return comparison.Groups is [var only] ? Alone(only, l)
+            : !comparison.MayOrder ? l.Pick($"Too few messages to order the {kind.In(l)}.", $"Trop peu de messages pour ordonner les {kind.In(l)}.")
+            : distinct == 0 ? l.Pick($"The {kind.In(l)} are tied: none of {pairs} pairwise differences holds after correction.", $"Les {kind.In(l)} sont ex æquo : sur {pairs} écarts deux à deux, aucun ne résiste à la correction.")
+            : l.Pick(
+                $"{hold} of {pairs} pairwise differences between {kind.In(l)} {(distinct == 1 ? "holds" : "hold")} after correction.",
+                $"Sur {pairs} écarts deux à deux entre {kind.In(l)}, {hold} {(distinct == 1 ? "résiste" : "résistent")} à la correction.");
     }
 
     public static string Addresses(Analysis analysis, Language l) => analysis.BetweenAddresses switch
@@ -38,7 +43,8 @@ internal static class Titles
     public static string Sector(IReadOnlyList<Stratum> brands, Language l)
     {
         Comparison comparison = Comparison.Of([.. brands.Where(brand => !brand.Absent)]);
-        return brands.Any(brand => brand.Absent) && comparison.Groups is [var only] ? l.Pick($"Only {only.Name(l)} has an account: {only.Fraction(l)} answered.", $"Seule {only.Name(l)} a un compte : {only.Messages(l)} répondus.")
+        return brands.Any(brand => brand.Absent) && comparison.Groups is [var present] ? l.Pick($"Only {present.Name(l)} has an account: {present.Fraction(l)} answered.", $"Seule {present.Name(l)} a un compte : {present.Messages(l)} avec réponse.")
+            : brands is [{ X: > 0 } only] ? Alone(only, l)
             : brands.All(brand => brand.X == 0)
             ? l.Pick($"No reply from {brands.List(l)}.", $"Aucune réponse de {brands.List(l)}.")
             : (comparison.MayOrder, comparison.Pairs) switch
@@ -60,8 +66,13 @@ internal static class Titles
     }
 
     public static string NoCurve(IReadOnlyList<Stratum> brands, Language l) => l.Pick(
-        $"No curve: no reply to {Numerals.Count(brands.Sum(brand => brand.N), l)} messages.",
-        $"Pas de courbe : aucune réponse à {Numerals.Count(brands.Sum(brand => brand.N), l)} messages.");
+        $"No curve: no reply to {Numerals.Count(brands.Sum(brand => brand.N), l, new("message", "message"), new("messages", "messages"))}.",
+        $"Pas de courbe : aucune réponse à {Numerals.Count(brands.Sum(brand => brand.N), l, new("message", "message"), new("messages", "messages"))}.");
+
+    /// <summary>A group that there is nothing to compare with.</summary>
+    private static string Alone(Stratum only, Language l) => l.Pick(
+        $"{only.Name(l)}: {only.Fraction(l)} {(only.N == 1 ? "message" : "messages")} answered.",
+        $"{only.Name(l)} : {only.Fraction(l)} {(only.N < 2 ? "message" : "messages")} avec réponse.");
 
     private static string By(Stratum brand, Duration age, Language l) =>
         brand.By.FirstOrDefault(by => by.Age == age)?.Share.Value is { } share ? Numerals.Share(share, l) : Numerals.NoData(l);
