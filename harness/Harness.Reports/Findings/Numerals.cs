@@ -79,15 +79,6 @@ internal static class Numerals
 
     public static string Time(Duration time, Language language) => Time(time.TotalSeconds, language);
 
-    /// <summary>A time within a sentence: whole days are written out, <c>7 days</c>.</summary>
-    public static string Window(Duration window, Language language) => window.Days > 1 && window == Duration.FromDays(window.Days)
-        ? Count(window.Days, language) + NoBreak + language switch
-        {
-            Language.En => "days",
-            Language.Fr => "jours",
-        }
-        : Time(window, language);
-
     public static string Date(LocalDate date, Language language) => language switch
     {
         Language.En => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture),

@@ -34,8 +34,7 @@ internal static class Phrases
         $"{Numerals.Count(group.X, language)} messages sur {Numerals.Count(group.N, language)}");
 
     public static string Median(this Stratum group, Language language) =>
-        group.N < Floors.Figure ? $"n < {Floors.Figure}"
-        : group.Median.Value is { } seconds ? Numerals.Time(seconds, language)
+        group.Median.Value is { } seconds ? Numerals.Time(seconds, language)
         : group.Median.Absent is { } absent ? Wording.Of(absent).In(language)
         : Numerals.NoData(language);
 

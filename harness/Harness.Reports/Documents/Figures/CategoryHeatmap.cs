@@ -11,11 +11,11 @@ internal static class CategoryHeatmap
 {
     public static HeatmapChart Of(Analysis analysis, Language l)
     {
-        string title = l.Pick(
-            "Brand by category: each cell holds too few messages for a percentage.",
-            "Marque par catégorie : chaque case compte trop peu de messages pour un pourcentage.");
         (Stratum Brand, Outcomes[] Cells)[] rows = [.. analysis.Brands.Select(brand =>
             (brand, analysis.Study.Complaints.Categories.Select(category => brand.Outcomes.Where(slot => slot.Complaint.Category == category.Id)).ToArray()))];
+        string title = rows.All(row => row.Cells.All(cell => cell.N < Floors.Figure))
+            ? l.Pick("Brand by category: each cell holds too few messages for a percentage.", "Marque par catégorie : chaque case compte trop peu de messages pour un pourcentage.")
+            : l.Pick("Brand by category: how many of the messages were answered.", "Marque par catégorie : combien de messages ont reçu une réponse.");
         string[] columns = [.. analysis.Categories.Select(category => category.Name(l))];
         return new(
             $"heatmap-{Wording.Key(l)}",

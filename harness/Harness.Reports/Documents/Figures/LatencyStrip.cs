@@ -17,9 +17,12 @@ internal static class LatencyStrip
             return null;
         }
 
-        string title = l.Pick(
-            $"Replies came after {Numerals.Time(all.Min(), l)} to {Numerals.Time(all.Max(), l)}; {Numerals.Count(analysis.Sent - all.Length, l)} of {Numerals.Count(analysis.Sent, l)} messages got none.",
-            $"Les réponses sont venues après {Numerals.Time(all.Min(), l)} à {Numerals.Time(all.Max(), l)} ; {Numerals.Count(analysis.Sent - all.Length, l)} messages sur {Numerals.Count(analysis.Sent, l)} n’en ont reçu aucune.");
+        (string first, string last) = (Numerals.Time(all.Min(), l), Numerals.Time(all.Max(), l));
+        string came = all.Length == 1
+            ? l.Pick($"The only reply came after {first}", $"La seule réponse est venue après {first}")
+            : l.Pick($"Replies came after {first} to {last}", $"Les réponses sont venues entre {first} et {last} après le message");
+        (string none, string sent) = (Numerals.Count(analysis.Sent - all.Length, l), Numerals.Count(analysis.Sent, l));
+        string title = l.Pick($"{came}; {none} of {sent} messages got none.", $"{came} ; {none} messages sur {sent} n’en ont reçu aucune.");
         return new(
             $"strip-{Wording.Key(l)}",
             title,

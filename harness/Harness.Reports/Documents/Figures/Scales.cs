@@ -1,12 +1,15 @@
 using Harness.Charts;
 using Harness.Findings;
 using Harness.Studies;
+using NodaTime;
 
 namespace Harness.Documents.Figures;
 
 /// <summary>Ticks of axes, labelled in the reader's language.</summary>
 internal static class Scales
 {
+    private static readonly int[] Steps = [1, 2, 3, 5, 7, 10, 14, 28, 60, 180, 365, 3650, int.MaxValue / 8];
+
     /// <summary>Shares from 0 to the first round mark that holds the greatest value.</summary>
     public static IReadOnlyList<Tick> Shares(double greatest, Language language)
     {
@@ -21,12 +24,16 @@ internal static class Scales
         return [.. Enumerable.Range(0, marks + 1).Select(i => new Tick(i * step, Numerals.Share(i * step, language, 0)))];
     }
 
-    /// <summary>Hours from 0 to the window, one mark a day.</summary>
-    public static IReadOnlyList<Tick> Days(NodaTime.Duration window, Language language)
+    /// <summary>Ages of a message from 0 to the window, in hours, labelled in days, hours or minutes; at most nine marks.</summary>
+    public static IReadOnlyList<Tick> Ages(Duration window, Language language)
     {
-        int days = Math.Max(1, (int)Math.Ceiling(window.TotalDays)), step = ((days - 1) / 8) + 1;
-        return [.. Enumerable.Range(0, (days / step) + 1).Select(i => new Tick(i * step * 24, Numerals.Count(i * step, language)))];
+        (double hours, _) = Unit(window);
+        int units = (int)Math.Floor((window.TotalHours / hours) + 1e-9), step = Steps.First(step => units <= step * 8);
+        return [.. Enumerable.Range(0, (units / step) + 1).Select(i => new Tick(i * step * hours, Numerals.Count(i * step, language)))];
     }
+
+    /// <summary>What the marks of <see cref="Ages"/> count.</summary>
+    public static string AgesTitle(Duration window, Language language) => Unit(window).Title.In(language);
 
     /// <summary>Times on a logarithmic axis, in seconds, from the mark below the least to the mark above the greatest.</summary>
     public static IReadOnlyList<Tick> Times(double least, double greatest, Language language)
@@ -35,4 +42,11 @@ internal static class Scales
         double from = marks.LastOrDefault(mark => mark <= least, marks[0]), to = marks.FirstOrDefault(mark => mark >= greatest, marks[^1]);
         return [.. marks.Where(mark => mark >= from && mark <= to).Select(mark => new Tick(mark, Numerals.Time(mark, language)))];
     }
+
+    private static (double Hours, Words Title) Unit(Duration window) => window.TotalHours switch
+    {
+        >= 48 => (24, new("Days since the message", "Jours depuis le message")),
+        >= 2 => (1, new("Hours since the message", "Heures depuis le message")),
+        _ => (1 / 60.0, new("Minutes since the message", "Minutes depuis le message")),
+    };
 }

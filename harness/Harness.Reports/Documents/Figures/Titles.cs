@@ -11,6 +11,11 @@ internal static class Titles
     public static string Brands(Analysis analysis, Language l)
     {
         Comparison comparison = analysis.BetweenBrands;
+        if (comparison.Groups.Count == 0)
+        {
+            return l.Pick("No brand of the panel has an account here.", "Aucune marque du panel n’a de compte ici.");
+        }
+
         (int least, int most) = (comparison.Groups.Min(brand => brand.N), comparison.Groups.Max(brand => brand.N));
         string each = least == most ? Numerals.Count(most, l) : Numerals.Count(least, l) + l.Pick(" to ", " à ") + Numerals.Count(most, l);
         return comparison.MayOrder || comparison.Groups.Count < 2
@@ -42,16 +47,17 @@ internal static class Titles
 
     public static string Sector(IReadOnlyList<Stratum> brands, Language l)
     {
-        Comparison comparison = Comparison.Of([.. brands.Where(brand => !brand.Absent)]);
-        return brands.Any(brand => brand.Absent) && comparison.Groups is [var present] ? l.Pick($"Only {present.Name(l)} has an account: {present.Fraction(l)} answered.", $"Seule {present.Name(l)} a un compte : {present.Messages(l)} avec réponse.")
-            : brands is [{ X: > 0 } only] ? Alone(only, l)
-            : brands.All(brand => brand.X == 0)
-            ? l.Pick($"No reply from {brands.List(l)}.", $"Aucune réponse de {brands.List(l)}.")
+        Stratum[] here = [.. brands.Where(brand => !brand.Absent)];
+        Comparison comparison = Comparison.Of(here);
+        return here.Length == 0 ? l.Pick($"No account: {brands.List(l)}.", $"Pas de compte : {brands.List(l)}.")
+            : brands.Any(brand => brand.Absent) && comparison.Groups is [var present] ? l.Pick($"Only {present.Name(l)} has an account: {present.Fraction(l)} answered.", $"Seule {present.Name(l)} a un compte : {present.Messages(l)} avec réponse.")
+            : here is [{ X: > 0 } only] ? Alone(only, l)
+            : here.All(brand => brand.X == 0) ? l.Pick($"No reply from {here.List(l)}.", $"Aucune réponse de {here.List(l)}.")
             : (comparison.MayOrder, comparison.Pairs) switch
             {
                 (true, [{ Distinct: true, A: var a, B: var b }]) => l.Pick($"{a.Name(l)} answered more than {b.Name(l)}.", $"{a.Name(l)} a répondu plus que {b.Name(l)}."),
                 (true, _) => Ties(comparison, new("brands", "marques"), l),
-                (false, _) => l.Pick($"Too few messages to say which of {brands.List(l)} answers more.", $"Trop peu de messages pour départager {brands.List(l)}."),
+                (false, _) => l.Pick($"Too few messages to say which of {here.List(l)} answers more.", $"Trop peu de messages pour départager {here.List(l)}."),
             };
     }
 

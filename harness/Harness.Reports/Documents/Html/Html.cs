@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using Harness.Charts;
 
 namespace Harness.Documents.Html;
 
-/// <summary>Markup in which every hole is encoded unless it is markup itself: <c>Html.Of($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>
+/// <summary>
+/// Markup in which every hole is encoded unless it is markup itself: <c>Html.Of($"&lt;p&gt;{text}&lt;/p&gt;")</c>. Attributes are written in
+/// double quotes. What is safe in a chart is safe here, by the same rule.
+/// </summary>
 internal readonly record struct Html(string Markup)
 {
     public static Html Nothing { get; } = new(string.Empty);
@@ -20,7 +22,6 @@ internal readonly record struct Html(string Markup)
     [InterpolatedStringHandler]
     internal readonly ref struct Weaver(int literal, int holes)
     {
-        private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
         private readonly StringBuilder text = new(literal + (holes * 16));
 
         public void AppendLiteral(string markup) => text.Append(markup);
@@ -35,7 +36,7 @@ internal readonly record struct Html(string Markup)
             }
         }
 
-        public void AppendFormatted(string? value) => text.Append(Encoder.Encode(value ?? string.Empty));
+        public void AppendFormatted(string? value) => text.Append(SvgText.Escape(value ?? string.Empty));
 
         public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
 

@@ -8,7 +8,7 @@ namespace Harness.Documents.Html;
 
 /// <summary>
 /// The report as one self-contained page in both languages: no script, nothing fetched, complete as it stands. The language switch is
-/// two radio buttons and a style rule.
+/// two radio buttons and a style rule. The markup is XML too, so that any reader can check it.
 /// </summary>
 internal static class HtmlDocument
 {
@@ -21,17 +21,19 @@ internal static class HtmlDocument
             <!DOCTYPE html>
             <html lang="{Wording.Key(report.Language)}">
             <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{new Html(hash)}'; img-src data:; base-uri 'none'; form-action 'none'">
-            <meta name="color-scheme" content="light dark">
-            <meta name="generator" content="{report.Tool}">
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{new Html(hash)}'; img-src data:; base-uri 'none'; form-action 'none'" />
+            <meta name="color-scheme" content="light dark" />
+            <meta name="generator" content="{report.Tool}" />
             <title>{report.Study.Title.In(report.Language)}</title>
             <style>{new Html(style)}</style>
             </head>
             <body>
+            <main>
             {languages.Select(language => Switch(language, language == report.Language))}
             {languages.Select(language => Page(report, language))}
+            </main>
             </body>
             </html>
 
@@ -40,12 +42,11 @@ internal static class HtmlDocument
     }
 
     private static Html Switch(Language language, bool first) => Html.Of($"""
-        <input class="switch" type="radio" name="language" id="show-{Wording.Key(language)}"{(first ? new Html(" checked") : Html.Nothing)}><label class="switch" for="show-{Wording.Key(language)}" lang="{Wording.Key(language)}">{language.Pick("English", "Français")}</label>
-
+        <input class="switch" type="radio" name="language" id="show-{Wording.Key(language)}"{(first ? new Html(" checked=\"checked\"") : Html.Nothing)} /><label class="switch" for="show-{Wording.Key(language)}" lang="{Wording.Key(language)}">{language.Pick("English", "Français")}</label>
         """);
 
     private static Html Page(Report report, Language l) => Html.Of($"""
-        <main class="in-{Wording.Key(l)}" lang="{Wording.Key(l)}">
+        <article class="in-{Wording.Key(l)}" lang="{Wording.Key(l)}">
         <header>
         <p class="kind">{(report.Study.Panel.World is null ? l.Pick("Report", "Rapport") : l.Pick("Report on simulated brands", "Rapport sur des marques simulées"))}</p>
         <h1>{report.Study.Title.In(l)}</h1>
@@ -57,7 +58,7 @@ internal static class HtmlDocument
         {PublishedSection.Render(report, l)}
         {LimitsSection.Render(report, l)}
         <footer><p>{report.Tool} · {l.Pick("seed", "graine")} {new Html(report.Plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))} · {l.Pick("root of the journal", "racine du journal")} <code>{report.Root}</code></p></footer>
-        </main>
+        </article>
 
         """);
 

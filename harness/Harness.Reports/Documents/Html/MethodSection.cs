@@ -13,17 +13,22 @@ internal static class MethodSection
     {
         (Study study, Analysis analysis) = (report.Study, report.Analysis);
         LocalDate last = report.Plan.Slots.Count == 0 ? study.Schedule.Start : report.Plan.Slots[^1].At.InZone(study.Schedule.Zone).Date;
-        string days = Numerals.Count(Period.Between(study.Schedule.Start, last, PeriodUnits.Days).Days + 1, l);
+        string days = Numerals.Count(Period.Between(study.Schedule.Start, last, PeriodUnits.Days).Days + 1, l, new("day", "jour"), new("days", "jours"));
+        string brands = Numerals.Count(study.Panel.Brands.Count, l, new("brand", "marque"), new("brands", "marques"));
+        string sectors = Numerals.Count(study.Panel.Sectors.Count, l, new("sector", "secteur"), new("sectors", "secteurs"));
+        string personas = Numerals.Count(study.Personas.Count, l, new("persona", "persona"), new("personas", "personas"));
+        string categories = Numerals.Count(study.Complaints.Categories.Count, l, new("category", "catégorie"), new("categories", "catégories"));
+        string address = analysis.Addresses.Count > 1 ? l.Pick("; the form of address changes by week", " ; la forme d’adresse change chaque semaine") : string.Empty;
         string Number(int value) => Numerals.Count(value, l);
         return Html.Of($"""
             <section class="method">
             <h2>{l.Pick("Method", "Méthode")}</h2>
             <dl>
-            {Item(l.Pick("Panel", "Panel"), l.Pick($"{Number(study.Panel.Brands.Count)} brands in {Number(study.Panel.Sectors.Count)} sectors, {(study.Panel.World is null ? "real" : "simulated: no brand was contacted, and nothing here is a statement about one")}", $"{Number(study.Panel.Brands.Count)} marques dans {Number(study.Panel.Sectors.Count)} secteurs, {(study.Panel.World is null ? "réelles" : "simulées : aucune marque n’a été contactée et rien ici ne parle d’une marque réelle")}"))}
-            {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days} days), {study.Schedule.Hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days} jours), {study.Schedule.Hours}, {study.Schedule.Zone.Id}"))}
-            {Item(l.Pick("Design", "Protocole"), l.Pick($"{Number(study.Personas.Count)} personas, {Number(study.Complaints.Categories.Count)} categories; each persona meets each brand and category equally often; the form of address changes by week", $"{Number(study.Personas.Count)} personas, {Number(study.Complaints.Categories.Count)} catégories ; chaque persona rencontre chaque marque et chaque catégorie aussi souvent ; la forme d’adresse change chaque semaine"))}
+            {Item(l.Pick("Panel", "Panel"), l.Pick($"{brands} in {sectors}, {(study.Panel.World is null ? "real" : "simulated: no brand was contacted, and nothing here is a statement about one")}", $"{brands} dans {sectors}, {(study.Panel.World is null ? "réelles" : "simulées : aucune marque n’a été contactée et rien ici ne parle d’une marque réelle")}"))}
+            {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days}), {study.Schedule.Hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days}), {study.Schedule.Hours}, {study.Schedule.Zone.Id}"))}
+            {Item(l.Pick("Design", "Protocole"), l.Pick($"{personas}, {categories}; each persona meets each brand and category equally often{address}", $"{personas}, {categories} ; chaque persona rencontre aussi souvent chaque marque et chaque catégorie{address}"))}
             {Item(l.Pick("Window and clock", "Fenêtre et horloge"), l.Pick($"{Numerals.Span(study.Window, l)} from sending, wall clock; a message without reply by then is silence, which is an outcome and not a gap", $"{Numerals.Span(study.Window, l)} à partir de l’envoi, temps continu ; un message sans réponse à ce terme est un silence, qui est un résultat et non une lacune"))}
-            {Item(l.Pick("Messages", "Messages"), l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched", $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} ayant reçu la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} seulement un accusé automatique, {Number(analysis.FollowedUp)} relancés, {Number(analysis.Removed)} supprimés pendant l’observation"))}
+            {Item(l.Pick("Messages", "Messages"), l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched", $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} avec la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} avec un accusé de réception automatique seulement, {Number(analysis.FollowedUp)} avec une suite de notre part, {Number(analysis.Removed)} supprimés pendant l’observation"))}
             {Item(l.Pick("Estimates", "Estimations"), l.Pick("shares: Wilson intervals; curves: Kaplan-Meier, with Wilson limits while nothing is censored; comparisons: Fisher’s exact test on all pairs, corrected by Holm; all at 95%", "parts : intervalles de Wilson ; courbes : Kaplan-Meier, avec limites de Wilson tant que rien n’est censuré ; comparaisons : test exact de Fisher sur toutes les paires, corrigé par Holm ; le tout à 95 %"))}
             {Item(l.Pick("Floors", "Seuils"), l.Pick($"no order below {Number(Floors.Order)} contacts, no figure below {Number(Floors.Figure)}", $"pas d’ordre en dessous de {Number(Floors.Order)} contacts, pas de chiffre en dessous de {Number(Floors.Figure)}"))}
             {Item(l.Pick("Seed", "Graine"), l.Pick($"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)}: the same seed gives the same messages, replies and bytes", $"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)} : la même graine donne les mêmes messages, réponses et octets"))}
@@ -47,12 +52,12 @@ internal static class MethodSection
     private static Html Brand(Study study, Brand brand, Language l)
     {
         string assumed = study.Panel.World!.Laws.First(law => law.Brand == brand.Id).Assumed?.In(l)
-            ?? l.Pick("Nothing: silent, as published.", "Rien : muette, comme publié.");
+            ?? l.Pick("Nothing: silent, as published.", "Rien : muette, comme l’indique la publication.");
         return Item(brand.Name, brand.Note is { } note ? $"{assumed} {note.In(l)}" : assumed);
     }
 
     private static Html Texts(Plan plan, Language l) => Html.Of($"""
-        <details><summary>{l.Pick($"All {Numerals.Count(plan.Slots.Count, l)} messages as sent", $"Les {Numerals.Count(plan.Slots.Count, l)} messages tels qu’envoyés")}</summary>
+        <details><summary>{l.Pick($"All messages as planned ({Numerals.Count(plan.Slots.Count, l)})", $"Tous les messages tels que prévus ({Numerals.Count(plan.Slots.Count, l)})")}</summary>
         <ol class="texts">{plan.Slots.Select(slot => Html.Of($"<li><bdi>{slot.Brand.Name}</bdi> · <q lang=\"{Wording.Key(slot.Complaint.Language)}\">{slot.Text}</q></li>\n"))}</ol>
         </details>
         """);

@@ -19,11 +19,11 @@ internal static class PublishedSection
         string n = Numerals.Count(report.Analysis.Planned / report.Study.Panel.Brands.Count, l);
         DataTable table = new(
             l.Pick("Published figures, one row each, contradictions kept; the interval is what the stated sample gives (Wilson, 95%)", "Chiffres publiés, un par ligne, contradictions comprises ; l’intervalle est celui que donne l’échantillon annoncé (Wilson, 95 %)"),
-            [l.Pick("About", "Sujet"), l.Pick("Quantity", "Grandeur"), l.Pick("As printed", "Imprimé"), l.Pick("Can bear", "Ce que l’échantillon porte"), l.Pick("Remarks", "Remarques")],
+            [l.Pick("About", "Sujet"), l.Pick("Quantity", "Grandeur"), l.Pick("As printed", "Tel que publié"), l.Pick("Can bear", "Ce que l’échantillon permet"), l.Pick("Remarks", "Remarques")],
             []);
         return Html.Of($"""
             <section class="published">
-            <h2>{l.Pick($"What was published, and what {n} messages per brand can bear", $"Ce qui a été publié, et ce que {n} messages par marque peuvent porter")}</h2>
+            <h2>{l.Pick($"What was published, and what {n} messages per brand can bear", $"Ce qui a été publié, et ce que {n} messages par marque permettent de dire")}</h2>
             <div class="scroll" role="region" tabindex="0" aria-label="{table.Caption}"><table>
             <caption>{table.Caption}</caption>
             <thead><tr>{table.Header.Select(cell => Html.Of($"<th scope=\"col\">{cell}</th>"))}</tr></thead>

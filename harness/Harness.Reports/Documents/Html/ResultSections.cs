@@ -13,7 +13,9 @@ internal static class ResultSections
         Html Shares(string key, string title, IReadOnlyList<Stratum> groups) =>
             Figure.Render(ShareForest.Of(key, title, groups, _ => null, analysis.Overall, ShareForest.Reach(groups), l), l);
         double reach = ShareForest.Reach(analysis.Brands);
-        return Html.Of($"""
+        return analysis.Sent == 0
+            ? Html.Of($"""<section><h2>{l.Pick("Results", "Résultats")}</h2><p class="silent">{l.Pick("No message was sent: there is nothing to show.", "Aucun message n’a été envoyé : il n’y a rien à montrer.")}</p></section>""")
+            : Html.Of($"""
             <section>
             <h2>{l.Pick("All brands", "Toutes les marques")}</h2>
             {Figure.Render(ShareForest.Of("brands", Titles.Brands(analysis, l), analysis.Brands, brand => CategoryHeatmap.Sector(analysis, brand, l), analysis.Overall, reach, l), l)}
@@ -32,17 +34,32 @@ internal static class ResultSections
 
     private static Html Sector(Analysis analysis, Sector sector, double reach, Language l)
     {
-        Stratum[] brands = [.. analysis.Study.Panel.Brands.Where(brand => brand.Sector == sector.Id).Select(brand => analysis.Brand(brand.Id))];
+        Brand[] panel = [.. analysis.Study.Panel.Brands.Where(brand => brand.Sector == sector.Id)];
+        Stratum[] brands = [.. panel.Select(brand => analysis.Brand(brand.Id)).Where(brand => brand.N > 0)];
         return Html.Of($"""
             <section class="sector">
             <h3>{sector.Name.In(l)}</h3>
-            {analysis.Study.Panel.Brands.Where(brand => brand.Sector == sector.Id && brand.Note is not null).Select(brand => Html.Of($"<p class=\"note\"><strong>{brand.Name}</strong>{l.Pick(": ", " : ")}{brand.Note!.In(l).Lower()}</p>\n"))}
+            {panel.Where(brand => brand.Note is not null).Select(brand => Html.Of($"<p class=\"note\"><strong>{brand.Name}.</strong> {brand.Note!.In(l)}</p>\n"))}
+            {(brands.Length == 0 ? Plain(l.Pick("No message was sent to this sector.", "Aucun message n’a été envoyé à ce secteur.")) : Html.Of($"""
             <div class="pair">
             {Figure.Render(ShareForest.Of($"share-{sector.Id}", Titles.Sector(brands, l), brands, _ => null, analysis.Overall, reach, l), l)}
-            {(brands.All(brand => brand.X == 0 || !brand.Published) ? Html.Of($"<p class=\"silent\">{Titles.NoCurve(brands, l)}</p>") : Figure.Render(AnswerCurves.Of($"curve-{sector.Id}", Titles.Curve(brands, l), brands, reach, l), l))}
+            {Curves(sector, brands, reach, l)}
             </div>
+            """))}
             </section>
 
             """);
     }
+
+    private static IEnumerable<Html> Curves(Sector sector, Stratum[] brands, double reach, Language l)
+    {
+        Stratum[] enough = [.. brands.Where(brand => brand.Published)];
+        return enough.Length == 0 ? [Plain(l.Pick("No curve: too few messages.", "Pas de courbe : trop peu de messages."))]
+            : enough.All(brand => brand.X == 0) ? [Plain(Titles.NoCurve(enough, l))]
+            : enough.Chunk(AnswerCurves.Most).Select((some, i) => Figure.Render(AnswerCurves.Of(Key(sector, i), Titles.Curve(some, l), some, reach, l), l));
+    }
+
+    private static string Key(Sector sector, int chart) => chart == 0 ? $"curve-{sector.Id}" : FormattableString.Invariant($"curve{chart + 1}-{sector.Id}");
+
+    private static Html Plain(string text) => Html.Of($"<p class=\"silent\">{text}</p>");
 }
