@@ -25,9 +25,24 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
             .Order(StringComparer.Ordinal),
     ];
 
-    public static Scenario Load(string name)
+    public static Scenario Load(string name) => Load(name, Shipped.Contains(name, StringComparer.Ordinal) && !Path.Exists(name));
+
+    /// <summary>A scenario inside the program, whatever lies on disk under its name; null when there is none of that name.</summary>
+    public static Scenario? LoadShipped(string name) => Shipped.Contains(name, StringComparer.Ordinal) ? Load(name, shipped: true) : null;
+
+    /// <summary>The study, or the end of the command with all that is wrong with it.</summary>
+    public Study Required(Terminal terminal)
     {
-        bool shipped = Shipped.Contains(name, StringComparer.Ordinal) && !Path.Exists(name);
+        if (Result.Study is { } study)
+        {
+            return study;
+        }
+
+        throw new SetupException(new(LintCommand.Text(Result.Problems, Language.En), LintCommand.Text(Result.Problems, Language.Fr)));
+    }
+
+    private static Scenario Load(string name, bool shipped)
+    {
         string file = shipped || Directory.Exists(name) ? StudyFile : Path.GetFileName(name);
         string folder = shipped || Directory.Exists(name) ? name : Path.GetDirectoryName(Path.GetFullPath(name))!;
         if (!shipped && !File.Exists(Path.Combine(folder, file)))
@@ -49,17 +64,6 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
 
         StudyResult result = new StudyReader(Channels.Channels.Names).Read(file, Open);
         return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()));
-    }
-
-    /// <summary>The study, or the end of the command with all that is wrong with it.</summary>
-    public Study Required(Terminal terminal)
-    {
-        if (Result.Study is { } study)
-        {
-            return study;
-        }
-
-        throw new SetupException(new(LintCommand.Text(Result.Problems, Language.En), LintCommand.Text(Result.Problems, Language.Fr)));
     }
 
     private static byte[]? Embedded(string name)

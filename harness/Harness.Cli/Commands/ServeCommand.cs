@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Net.Sockets;
+using Harness.Findings;
+using Harness.Hosting;
+using Harness.Journal;
+using Harness.Planning;
+using Harness.Studies;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Harness.Commands;
+
+/// <summary><c>harness serve [FOLDER]</c>: the pages of a finished wave, in a browser on this machine.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080, LastPort = 65535;
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string?> folder = new("FOLDER")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = terminal.Pick("Folder with the journal (default: reports/race-2012, else the only one in reports)", "Dossier du journal (par défaut : reports/race-2012, sinon le seul de reports)"),
+        };
+        Option<string?> study = new("--study")
+        {
+            Description = terminal.Pick("The study of the journal: a file or folder (default: the shipped scenario the journal names)", "L’étude du journal : un fichier ou un dossier (par défaut : le scénario fourni que nomme le journal)"),
+        };
+        Option<int> port = new("--port")
+        {
+            Description = terminal.Pick("Port on 127.0.0.1; 0 takes a free one", "Port sur 127.0.0.1 ; 0 en prend un libre"),
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result => OnlyPorts(result, terminal));
+        Command command = new("serve", terminal.Pick(
+            "Show a finished wave in the browser, on this machine only; Ctrl-C or SIGTERM stops it, which is its normal end (exit code 0)",
+            "Montrer une vague terminée dans le navigateur, sur cette machine seulement ; Ctrl-C ou SIGTERM l’arrête, ce qui est sa fin normale (code de sortie 0)")) { folder, study, port };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            FinishedWave wave = Load(ReportFolder.Find(parsed.GetValue(folder)), parsed.GetValue(study), terminal);
+            await Serve(wave, parsed.GetValue(port), terminal, cancellation);
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void OnlyPorts(OptionResult result, Terminal terminal)
+    {
+        if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out int number) && number is >= 0 and <= LastPort))
+        {
+            result.AddError(terminal.Pick($"“{token.Value}” is not a port: 0 to {LastPort}.", $"« {token.Value} » n’est pas un port : de 0 à {LastPort}."));
+        }
+    }
+
+    private static FinishedWave Load(string folder, string? named, Terminal terminal)
+    {
+        using EventJournal journal = ReportFolder.OpenJournal(folder);
+        Scenario scenario = (named is null ? Scenario.LoadShipped(journal.Wave.Study) : Scenario.Load(named)) ?? throw new SetupException(new(
+            $"The journal is of the study “{journal.Wave.Study}”, which is not a shipped scenario: name its file with --study.",
+            $"Le journal est celui de l’étude « {journal.Wave.Study} », qui n’est pas un scénario fourni : nommez son fichier avec --study."));
+        Study study = scenario.Required(terminal);
+        if (scenario.Source != journal.Wave.Source)
+        {
+            throw new SetupException(new(
+                $"The journal in {folder} was made with other files than those of “{scenario.Name}”. Name the study it was made with by --study, or make the journal anew.",
+                $"Le journal dans {folder} a été fait avec d’autres fichiers que ceux de « {scenario.Name} ». Nommez avec --study l’étude dont il vient, ou refaites le journal."));
+        }
+
+        IReadOnlyList<Slot> slots = journal.Slots(study);
+        return new(journal.Wave, slots, Analysis.Of(study, slots, journal.Probes(slots.Count)), folder, terminal.Language);
+    }
+
+    private static async Task Serve(FinishedWave wave, int port, Terminal terminal, CancellationToken cancellation)
+    {
+        await using WebApplication app = WebHost.Build(wave, port);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception error) when (error is IOException or SocketException)
+        {
+            string asked = port.ToString(CultureInfo.InvariantCulture);
+            Words why = error.InnerException is AddressInUseException ? new("another program uses it", "un autre programme l’utilise") : new(error.Message, error.Message);
+            throw new SetupException(new(
+                $"Port {asked} cannot be had: {why.En}. Take another with --port, or a free one with --port 0.",
+                $"Le port {asked} n’est pas disponible : {why.Fr}. Prenez-en un autre avec --port, ou un libre avec --port 0."));
+        }
+
+        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        terminal.Say($"Open {address}/ in a browser; Ctrl-C stops.", $"Ouvrez {address}/ dans un navigateur ; Ctrl-C arrête.");
+        await app.WaitForShutdownAsync(cancellation);
+    }
+}
