@@ -3,8 +3,8 @@ using NodaTime;
 namespace Harness.Time;
 
 /// <summary>
-/// Counts only the open hours of a week in a time zone. A local time that daylight saving skips shifts forward by the length of
-/// the gap; one that it repeats means its first occurrence.
+/// Counts only the open hours of a week in a time zone; it knows no holidays. A local time that daylight saving skips means the end of
+/// the gap, so that hours within it do not count; one that it repeats means its first occurrence.
 /// </summary>
 public sealed class BusinessClock
 {
@@ -13,12 +13,14 @@ public sealed class BusinessClock
 
     /// <summary>A clock for weekly hours.</summary>
     /// <param name="zone">The zone in which the hours are meant.</param>
-    /// <param name="open">Weekday and hours; spans of one day do not overlap; at least one.</param>
+    /// <param name="open">Weekday and hours; spans of one day do not overlap; at least one. Those of no weekday or no length are left out.</param>
     /// <exception cref="ArgumentException">No hours are open: nothing would ever happen.</exception>
     public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open)
     {
         this.zone = zone;
-        ILookup<IsoDayOfWeek, HourSpan> byDay = open.ToLookup(entry => entry.Day, entry => entry.Hours);
+        ILookup<IsoDayOfWeek, HourSpan> byDay = open
+            .Where(entry => entry.Day != IsoDayOfWeek.None && entry.Hours.From < entry.Hours.To)
+            .ToLookup(entry => entry.Day, entry => entry.Hours);
         week = [.. Enumerable.Range(0, 8).Select(day => byDay[(IsoDayOfWeek)day].OrderBy(span => span.From).ToArray())];
         if (week.All(day => day.Length == 0))
         {
@@ -28,10 +30,15 @@ public sealed class BusinessClock
 
     /// <summary>The instant at which an amount of open time has passed.</summary>
     /// <param name="start">Where counting begins; it may lie outside the open hours.</param>
-    /// <param name="amount">Open time to pass; zero gives <paramref name="start"/> itself when open, else the next opening.</param>
-    /// <returns>The first instant, not before <paramref name="start"/>, at which that much open time has passed.</returns>
+    /// <param name="amount">Open time to pass, not negative; zero gives <paramref name="start"/> itself when open, else the next opening.</param>
+    /// <returns>
+    /// The first open instant, not before <paramref name="start"/>, at which that much open time has passed: what is due exactly at a
+    /// closing is due at the next opening.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
     public Instant After(Instant start, Duration amount)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Duration.Zero);
         foreach ((Instant from, Instant to) in Openings(start))
         {
             Duration here = to - from;
