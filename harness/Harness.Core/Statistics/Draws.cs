@@ -1,4 +1,3 @@
-
 namespace Harness.Statistics;
 
 /// <summary>
@@ -38,8 +37,8 @@ public sealed class Draws
     }
 
     /// <summary>A number within (0, 1), both ends excluded.</summary>
-    /// <returns>One of 2^53 equally likely values.</returns>
-    public double Uniform() => ((Next() >> 11) + 0.5) / (1UL << 53);
+    /// <returns>One of 2^52 equally likely values: with one bit more the greatest would round to 1.</returns>
+    public double Uniform() => ((Next() >> 12) + 0.5) / (1UL << 52);
 
     /// <summary>Whether something of a given chance happens.</summary>
     /// <param name="chance">0 never, 1 always.</param>
