@@ -27,7 +27,7 @@ public sealed record Estimate(double? Value, double? Low, double? High, int N, s
 /// <summary>Under what an estimate was made.</summary>
 /// <param name="Window">How long each conversation was watched.</param>
 /// <param name="Clock">Which time is counted.</param>
-/// <param name="Confidence">Two-sided confidence level of the limits, such as 0.95.</param>
+/// <param name="Confidence">Two-sided confidence level of the limits, between 0 and 1, such as 0.95.</param>
 public readonly record struct Frame(Duration Window, Clock Clock, double Confidence);
 
 /// <summary>Which time is counted.</summary>

@@ -13,8 +13,13 @@ public static class FisherExact
     /// <param name="x2">Successes in the second group, 0 to <paramref name="n2"/>.</param>
     /// <param name="n2">Trials in the second group.</param>
     /// <returns>A probability within 0 to 1; 1 when a group is empty. Ties are kept within a relative slack of 1e-7, as R does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Successes are negative or more than the trials.</exception>
     public static double TwoSided(int x1, int n1, int x2, int n2)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(x1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(x1, n1);
+        ArgumentOutOfRangeException.ThrowIfNegative(x2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(x2, n2);
         int total = x1 + x2;
         int least = Math.Max(0, total - n2), most = Math.Min(total, n1);
         double all = LogChoose(n1 + n2, total);

@@ -13,7 +13,7 @@ public static class Proportion
     /// <param name="n">Trials; with none the estimate is absent.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>The share with its limits, within 0 to 1.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not within 0 to <paramref name="n"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not within 0 to <paramref name="n"/>, or the confidence not between 0 and 1.</exception>
     public static Estimate Wilson(int x, int n, Frame frame)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(x);
@@ -23,21 +23,22 @@ public static class Proportion
             return Estimate.None(Absence.NoData, 0, "Wilson", frame);
         }
 
-        double z = Normal.InvCDF(0, 1, (1 + frame.Confidence) / 2);
+        double z = Deviate(frame.Confidence);
         double p = (double)x / n;
         double z2 = z * z;
-        double centre = (p + (z2 / (2 * n))) / (1 + (z2 / n));
+        double centre = (p + (z2 / (2.0 * n))) / (1 + (z2 / n));
         double half = z * Math.Sqrt((p * (1 - p) / n) + (z2 / (4.0 * n * n))) / (1 + (z2 / n));
         return new(p, x == 0 ? 0 : centre - half, x == n ? 1 : centre + half, n, "Wilson", frame, null);
     }
 
     /// <summary>Difference of two independent shares with Newcombe's interval (Newcombe 1998, Stat Med 17:873, method 10).</summary>
-    /// <param name="x1">Successes in the first group.</param>
+    /// <param name="x1">Successes in the first group, 0 to <paramref name="n1"/>.</param>
     /// <param name="n1">Trials in the first group.</param>
-    /// <param name="x2">Successes in the second group.</param>
+    /// <param name="x2">Successes in the second group, 0 to <paramref name="n2"/>.</param>
     /// <param name="n2">Trials in the second group.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>First share minus second, within -1 to 1; absent when a group is empty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">More successes than trials, or a confidence not between 0 and 1.</exception>
     public static Estimate Newcombe(int x1, int n1, int x2, int n2, Frame frame)
     {
         Estimate a = Wilson(x1, n1, frame), b = Wilson(x2, n2, frame);
@@ -50,5 +51,13 @@ public static class Proportion
         double below = Math.Sqrt(((p1 - l1) * (p1 - l1)) + ((u2 - p2) * (u2 - p2)));
         double above = Math.Sqrt(((u1 - p1) * (u1 - p1)) + ((p2 - l2) * (p2 - l2)));
         return new(difference, difference - below, difference + above, n1 + n2, "Newcombe", frame, null);
+    }
+
+    /// <summary>How many standard errors a two-sided limit lies from its estimate.</summary>
+    internal static double Deviate(double confidence)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(confidence, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(confidence, 1);
+        return Normal.InvCDF(0, 1, (1 + confidence) / 2);
     }
 }
