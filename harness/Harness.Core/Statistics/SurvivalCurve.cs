@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace Harness.Statistics;
 
 /// <summary>
@@ -86,7 +84,10 @@ public sealed class SurvivalCurve
     /// with the log-log band on Greenwood's variance (Kalbfleisch and Prentice 1980), and no limits below <see cref="LeastEvents"/> events.
     /// </summary>
     /// <param name="milliseconds">Time since sending.</param>
-    /// <returns>The share with its limits; absent when there are no probes.</returns>
+    /// <returns>
+    /// The share with its limits; absent when there are no probes, and with the reason <see cref="Absence.NotReached"/> where some are
+    /// silent and none was watched that long.
+    /// </returns>
     public Estimate AnsweredBy(long milliseconds)
     {
         if (N == 0)
@@ -102,36 +103,53 @@ public sealed class SurvivalCurve
 
         Step step = last < 0 ? new Step(0, N, 0, 0, 1, 0) : Steps[last];
         double s = step.Survival;
+        if (s > 0 && last == Steps.Count - 1 && censored[^1] < milliseconds)
+        {
+            return Estimate.None(Absence.NotReached, N, "Kaplan-Meier", frame);
+        }
+
         if (step.Done < LeastEvents || s <= 0)
         {
             return new(1 - s, null, null, N, "Kaplan-Meier", frame, null);
         }
 
-        double half = Normal.InvCDF(0, 1, (1 + frame.Confidence) / 2) * Math.Sqrt(step.Greenwood) / Math.Abs(Math.Log(s));
+        double half = Proportion.Deviate(frame.Confidence) * Math.Sqrt(step.Greenwood) / Math.Abs(Math.Log(s));
         return new(1 - s, 1 - Math.Pow(s, Math.Exp(-half)), 1 - Math.Pow(s, Math.Exp(half)), N, "Kaplan-Meier, log-log", frame, null);
     }
 
     /// <summary>
     /// The time by which a share was answered: the first time at which the curve has come that far, the never-answered counted in.
-    /// Limits are the times at which the pointwise limits come that far (Brookmeyer and Crowley 1982, Biometrics 38:29).
+    /// Limits are the times at which the pointwise limits come that far (Brookmeyer and Crowley 1982, Biometrics 38:29): the lower one is 0
+    /// where even a share of nothing has limits that wide, and null where it may lie among times whose limits <see cref="AnsweredBy"/> withholds.
     /// </summary>
     /// <param name="share">Greater than 0, at most 1; 0.5 is the median.</param>
     /// <returns>Seconds; absent with the reason <see cref="Absence.NotReached"/> when fewer were answered, the limits then still bound it where they exist.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not greater than 0 and at most 1.</exception>
     public Estimate Quantile(double share)
     {
+        const string Method = "Kaplan-Meier, Brookmeyer-Crowley";
         const double Tolerance = 1e-8;
-        double? value = null, low = null, high = null;
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(share, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        if (N == 0)
+        {
+            return Estimate.None(Absence.NoData, 0, Method, frame);
+        }
+
+        double reach = share - Tolerance;
+        double? value = null, high = null, low = Proportion.Wilson(0, N, frame).High >= reach ? 0 : null;
+        bool withheld = false;
         foreach (Step step in Steps)
         {
             Estimate here = AnsweredBy(step.Time);
             double seconds = step.Time / 1000.0;
-            value ??= here.Value >= share - Tolerance ? seconds : null;
-            low ??= here.High >= share - Tolerance ? seconds : null;
-            high ??= here.Low >= share - Tolerance ? seconds : null;
+            withheld |= here.High is null;
+            value ??= here.Value >= reach ? seconds : null;
+            low ??= !withheld && here.High >= reach ? seconds : null;
+            high ??= here.Low >= reach ? seconds : null;
         }
 
-        Absence? absent = value is not null ? null : N == 0 ? Absence.NoData : Absence.NotReached;
-        return new(value, low, high, N, "Kaplan-Meier, Brookmeyer-Crowley", frame, absent);
+        return new(value, low, high, N, Method, frame, value is null ? Absence.NotReached : null);
     }
 
     /// <summary>How many are still observed and unanswered just before a time.</summary>
