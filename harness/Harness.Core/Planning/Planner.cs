@@ -19,8 +19,9 @@ public static class Planner
 
     /// <summary>
     /// Works out every contact. At the end of each week a brand has met all categories equally often, and all personas, and all pairs of
-    /// them: the numbers differ by at most one. On each day the brands take categories and personas in turn. A wording comes back to a
-    /// brand only when all were used. The order of the brands over the day is drawn anew each day.
+    /// them: the numbers differ by at most one. So do, on each day, the numbers of brands that meet a category, and a persona. A weekday of
+    /// a brand never meets the same category two weeks running, when there is more than one. A wording comes back to a brand only when all
+    /// were used. The order of the brands over the day is drawn anew each day.
     /// </summary>
     /// <param name="study">A study without problems.</param>
     /// <param name="seed">Any number; the same seed gives the same plan.</param>
@@ -40,18 +41,21 @@ public static class Planner
         WordingDeck deck = new(seed, (ulong)Purpose.Wordings);
 
         List<Slot> slots = [];
-        foreach (Day day in Days(study.Schedule))
+        foreach (Day day in Days(study.Schedule, rotation))
         {
+            (int First, int Second) today = rotation.At(day.Contact);
             Instant[] instants = Instants(study.Schedule, day, brands.Count, seed);
             Address address = study.Design.AddressByWeek[day.Week % study.Design.AddressByWeek.Count];
             for (int b = 0; b < brands.Count; b++)
             {
-                (int c, int p) = rotation.At(day.Contact + brandOrder[b]);
-                Complaint complaint = complaints[(categories[categoryOrder[c]].Id, brands[b].Sector)];
+                (int First, int Second) apart = rotation.At(brandOrder[b]);
+                Category category = categories[categoryOrder[(today.First + apart.First) % categories.Count]];
+                Persona persona = study.Personas[personaOrder[(today.Second + apart.Second) % study.Personas.Count]];
+                Complaint complaint = complaints[(category.Id, brands[b].Sector)];
                 int wording = deck.Next(b, complaint);
                 Account account = brands[b].Accounts[0];
                 string text = MessageText.Render(complaint.Wordings[wording], brands[b], account, address);
-                slots.Add(new(0, brands[b], account, study.Personas[personaOrder[p]], complaint, wording, address, day.Week, instants[b], text));
+                slots.Add(new(0, brands[b], account, persona, complaint, wording, address, day.Week, instants[b], text));
             }
         }
 
@@ -59,20 +63,24 @@ public static class Planner
     }
 
     /// <summary>
-    /// Each week is rotated by one day more than the last, so that a weekday does not always meet the same category when there are as
-    /// many categories as days; what a week holds stays the same.
+    /// Where a week would meet a category or a persona on the same weekday as the week before, each week is turned by some days more than
+    /// the last; what a week holds stays the same.
     /// </summary>
-    private static IEnumerable<Day> Days(Schedule schedule)
+    private static IEnumerable<Day> Days(Schedule schedule, Rotation rotation)
     {
         Weekday[] days = [.. schedule.Days.Distinct().Order()];
+        int[] turns = [.. Enumerable.Range(0, days.Length).Where(turn => Moves(turn, rotation.First))];
+        int turn = turns.FirstOrDefault(turn => Moves(turn, rotation.Second), turns.FirstOrDefault());
         for (int week = 0; week < schedule.Weeks; week++)
         {
             for (int d = 0; d < days.Length; d++)
             {
                 LocalDate date = schedule.Start.PlusWeeks(week).PlusDays((int)days[d] - (int)Weekday.Mon);
-                yield return new(week, (week * days.Length) + ((d + week) % days.Length), date);
+                yield return new(week, (week * days.Length) + ((d + (week * turn)) % days.Length), date);
             }
         }
+
+        bool Moves(int turn, int levels) => levels == 1 || ((days.Length + turn) % levels != 0 && (turn == 0 || turn % levels != 0));
     }
 
     private static Instant[] Instants(Schedule schedule, Day day, int brands, ulong seed)
