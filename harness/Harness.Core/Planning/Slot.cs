@@ -27,7 +27,7 @@ public sealed record Slot(
     string Text)
 {
     /// <summary>The probe that carries this slot out: <c>p</c> and seven digits, counted from 1.</summary>
-    public string Probe { get; } = ProbeId.Of(Index);
+    public string Probe => ProbeId.Of(Index);
 }
 
 /// <summary>Names of probes.</summary>
