@@ -9,7 +9,7 @@ namespace Harness.Probes;
 public sealed record Content(byte[] Salt, byte[] Bytes)
 {
     /// <summary>The commitment that the head carries.</summary>
-    public Digest Commitment { get; } = Digest.Of(Salt, Bytes);
+    public Digest Commitment => Digest.Of(Salt, Bytes);
 }
 
 /// <summary>An event as it is written: its head and, where its kind has any, its content.</summary>
