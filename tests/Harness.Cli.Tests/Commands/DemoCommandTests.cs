@@ -86,7 +86,7 @@ public sealed class DemoCommandTests
     public void Interrupted_it_ends_with_130_and_leaves_nothing_half_written()
     {
         using TemporaryFolder folder = new();
-        using Executable demo = Executable.Start(folder.Path, null, "demo");
+        using Executable demo = Executable.Start(folder.Path, new Dictionary<string, string> { ["LC_ALL"] = "en_US.UTF-8" }, "demo");
         Stopwatch patience = Stopwatch.StartNew();
         while (folder.Files().Count == 0 && patience.Elapsed < TimeSpan.FromSeconds(30))
         {

@@ -1,6 +1,6 @@
 namespace Harness.Cli.Tests.Conventions;
 
-/// <summary>A test file stands where its source stands, under the same name.</summary>
+/// <summary>A test file stands where its source stands, under the same name, to which it may add a word for an aspect: <c>PanelBalanceTests</c>.</summary>
 public sealed class MirrorTests
 {
     private static readonly string[] Extra = ["Conventions", "Issues", "Approved"];
@@ -19,6 +19,7 @@ public sealed class MirrorTests
 
     [Theory]
     [InlineData("tests/Harness.Core.Tests/Studies/PanelTests.cs")]
+    [InlineData("tests/Harness.Core.Tests/Studies/PanelBalanceTests.cs")]
     [InlineData("tests/Harness.Core.Tests/Studies/YamlTests.cs")]
     [InlineData("tests/Harness.Core.Tests/Studies/Yaml/LinesTests.cs")]
     [InlineData("tests/Harness.Core.Tests/Studies/StudiesTests.cs")]
@@ -55,6 +56,7 @@ public sealed class MirrorTests
         }
 
         string place = string.Join('/', ["harness", parts[1][..^".Tests".Length], .. parts[2..]]);
-        return places.Contains(place[..^"Tests.cs".Length]);
+        string name = place[..^"Tests.cs".Length];
+        return places.Contains(name) || places.Any(source => name.StartsWith(source, StringComparison.Ordinal) && char.IsUpper(name[source.Length]));
     }
 }

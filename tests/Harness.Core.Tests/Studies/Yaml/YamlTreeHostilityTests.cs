@@ -3,7 +3,7 @@ using Harness.Studies;
 
 namespace Harness.Core.Tests.Studies.Yaml;
 
-public sealed class HostileFilesTests
+public sealed class YamlTreeHostilityTests
 {
     private const string TooDeep = "Lists and blocks stand in one another more than 40 deep here.";
     private const string NoKey = "A key must be a text on one line.";

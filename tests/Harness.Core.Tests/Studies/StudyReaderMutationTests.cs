@@ -4,7 +4,7 @@ using Harness.Studies;
 
 namespace Harness.Core.Tests.Studies;
 
-public sealed class MutatedFilesTests
+public sealed class StudyReaderMutationTests
 {
     private static readonly string[] Pieces =
     [
