@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
+using System.Threading.Channels;
 
 namespace Harness.Testing;
 
@@ -8,13 +10,14 @@ public sealed class Executable : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
+    private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
     private readonly Task<string> data, messages;
 
     private Executable(Process process)
     {
         this.process = process;
         data = process.StandardOutput.ReadToEndAsync();
-        messages = process.StandardError.ReadToEndAsync();
+        messages = Listen();
     }
 
     /// <summary>The program that was built beside the running tests, in the same configuration.</summary>
@@ -52,6 +55,22 @@ public sealed class Executable : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Waits for a message that has this in it, and gives its line.</summary>
+    public async Task<string> Says(string part, CancellationToken cancellation)
+    {
+        using CancellationTokenSource patience = new(Patience, TimeProvider.System);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        await foreach (string line in lines.Reader.ReadAllAsync(either.Token))
+        {
+            if (line.Contains(part, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"{process.StartInfo.FileName} ended without “{part}”: {await messages}");
+    }
+
     public Result End()
     {
         if (!process.WaitForExit(Patience))
@@ -61,6 +80,19 @@ public sealed class Executable : IDisposable
         }
 
         return new(process.ExitCode, data.Result, messages.Result);
+    }
+
+    private async Task<string> Listen()
+    {
+        StringBuilder all = new();
+        while (await process.StandardError.ReadLineAsync() is { } line)
+        {
+            all.Append(line).Append('\n');
+            lines.Writer.TryWrite(line);
+        }
+
+        lines.Writer.Complete();
+        return all.ToString();
     }
 
     public void Dispose()

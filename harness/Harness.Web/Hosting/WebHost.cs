@@ -20,7 +20,7 @@ namespace Harness.Hosting;
 internal static class WebHost
 {
     private const string ProblemPage = "/problem";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     /// <param name="wave">What is shown.</param>
     /// <param name="port">Where it listens on 127.0.0.1; 0 takes a free port.</param>

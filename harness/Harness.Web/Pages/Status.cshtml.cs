@@ -29,11 +29,11 @@ internal sealed class StatusModel(FinishedWave wave) : WavePage(wave)
         .Where(pair => pair.Item2.Length > 0);
 
     /// <summary>Where an interval and its share lie from 0 to 100; null when no figure is given.</summary>
-    public static Mark? Drawn(Stratum group) => group is { N: >= Floors.Figure, Share: { Value: { } value, Low: { } low, High: { } high } }
+    public static Mark? Drawn(Stratum group) => group is { Published: true, Share: { Value: { } value, Low: { } low, High: { } high } }
         ? new(Percent(low), Percent(high - low), Percent(value))
         : null;
 
-    public bool SomeHaveNoFigure => Analysis.Brands.Any(brand => brand.N < Floors.Figure);
+    public bool SomeHaveNoFigure => Analysis.Brands.Any(brand => brand is { N: < Floors.Figure, Absent: false });
 
     private static string Percent(double share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
