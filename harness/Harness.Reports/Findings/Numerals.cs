@@ -31,7 +31,7 @@ internal static class Numerals
     /// <summary>A share as a percentage with one decimal, none where the limits make it idle.</summary>
     public static string Share(double share, Language language, int decimals = 1)
     {
-        string number = Math.Round(share * 100, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Format(language));
+        string number = Percent(share, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Format(language));
         return language switch
         {
             Language.En => number + "%",
@@ -42,7 +42,7 @@ internal static class Numerals
     /// <summary>A difference of shares in percentage points, signed.</summary>
     public static string Points(double difference, Language language)
     {
-        double points = Math.Round(difference * 100, 1, MidpointRounding.AwayFromZero);
+        decimal points = Percent(difference, 1);
         return (points > 0 ? "+" : points < 0 ? "−" : string.Empty) + Math.Abs(points).ToString("F1", Format(language));
     }
 
@@ -123,6 +123,9 @@ internal static class Numerals
             (null, null) => "–",
         };
     }
+
+    /// <summary>In decimals, where 29 of 400 is 7.25 and not a little less.</summary>
+    private static decimal Percent(double share, int decimals) => Math.Round((decimal)share * 100, decimals, MidpointRounding.AwayFromZero);
 
     private static string Unit(long value, string unit) => value.ToString(CultureInfo.InvariantCulture) + NoBreak + unit;
 

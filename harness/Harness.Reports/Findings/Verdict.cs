@@ -56,6 +56,11 @@ internal static class Verdict
                 ? l.Pick($"{groups}. The difference is {points} points (95% interval {low} to {high}).", $"{groups}. L’écart est de {points} points (intervalle à 95 % : {low} à {high}).")
                 : l.Pick($"{groups}. No difference can be claimed.", $"{groups}. Aucun écart ne peut être affirmé.");
         }), difference, pair.Distinct ? Says.Can : Says.Cannot);
+        if (!pair.Distinct)
+        {
+            yield break;
+        }
+
         yield return new("address-or-week", Say(l => l.Pick(
             "Whether that comes from the form of address or from the weeks: the form changed from week to week for all brands at once, so the two are confounded.",
             "Si cela tient à la forme d’adresse ou aux semaines : la forme changeait d’une semaine à l’autre pour toutes les marques à la fois, les deux effets sont confondus.")), null, Says.Cannot);
@@ -82,9 +87,10 @@ internal static class Verdict
     {
         if (analysis.Brands.Where(brand => brand.Absent).ToArray() is [_, ..] absent)
         {
+            bool one = absent.Length == 1;
             yield return new("absent", Say(l => l.Pick(
-                $"How {absent.List(l)} answers its customers: it has no account here, and having no account is not the same as answering 0%.",
-                $"Comment {absent.List(l)} répond à ses clients : sans compte ici, ne pas être là n’est pas répondre à 0 %.")), null, Says.Cannot);
+                $"How {absent.List(l)} {(one ? "answers its customers: it has" : "answer their customers: they have")} no account here, and having no account is not the same as answering 0%.",
+                $"La façon dont {absent.List(l)} {(one ? "répond à ses clients : elle n’a" : "répondent à leurs clients : elles n’ont")} pas de compte ici, et ne pas avoir de compte n’est pas répondre à 0 %.")), null, Says.Cannot);
         }
     }
 

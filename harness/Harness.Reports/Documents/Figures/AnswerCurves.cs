@@ -32,8 +32,11 @@ internal static class AnswerCurves
             l.Pick("Still unanswered", "Encore sans réponse"));
     }
 
-    private static string Story(Stratum group, Language l) =>
-        $"{group.Name(l)}{l.Pick(": ", " : ")}{string.Join(", ", group.By.Where(by => by.Age >= Duration.FromHours(1)).Select(by => $"{Numerals.Share(by.Share.Value ?? 0, l)} {l.Pick("by", "en")} {Numerals.Time(by.Age, l)}"))}";
+    private static string Story(Stratum group, Language l)
+    {
+        string[] ages = [.. group.By.Where(by => by.Age >= Duration.FromHours(1)).Select(by => $"{Numerals.Share(by.Share.Value ?? 0, l)} {l.Pick("by", "en")} {Numerals.Time(by.Age, l)}")];
+        return $"{group.Name(l)}{l.Pick(": ", " : ")}{(ages.Length == 0 ? group.Share(l) : string.Join(", ", ages))}";
+    }
 
     private static Curve Curve(Stratum group, IReadOnlyList<Tick> ages, Duration window, Language l)
     {

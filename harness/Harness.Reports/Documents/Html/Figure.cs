@@ -24,7 +24,7 @@ internal static class Figure
         """);
 
     public static Html Table(DataTable table) => Html.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-label="{table.Caption}"><table>
+        <div class="scroll" role="group" tabindex="0" aria-label="{table.Caption}"><table>
         <caption>{table.Caption}</caption>
         <thead><tr>{table.Header.Select(cell => Html.Of($"<th scope=\"col\">{cell}</th>"))}</tr></thead>
         <tbody>

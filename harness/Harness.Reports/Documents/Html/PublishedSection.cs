@@ -24,7 +24,7 @@ internal static class PublishedSection
         return Html.Of($"""
             <section class="published">
             <h2>{l.Pick($"What was published, and what {n} messages per brand can bear", $"Ce qui a été publié, et ce que {n} messages par marque permettent de dire")}</h2>
-            <div class="scroll" role="region" tabindex="0" aria-label="{table.Caption}"><table>
+            <div class="scroll" role="group" tabindex="0" aria-label="{table.Caption}"><table>
             <caption>{table.Caption}</caption>
             <thead><tr>{table.Header.Select(cell => Html.Of($"<th scope=\"col\">{cell}</th>"))}</tr></thead>
             <tbody>

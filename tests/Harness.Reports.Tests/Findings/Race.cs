@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Harness.Documents;
+using Harness.Findings;
+using Harness.Planning;
+using Harness.Probes;
+using Harness.Runs;
+using Harness.Studies;
+
+namespace Harness.Reports.Tests.Findings;
+
+/// <summary>The Race of 2012 played against its simulated brands.</summary>
+internal static class Race
+{
+    private static readonly ConcurrentDictionary<ulong, Lazy<Report>> Played = new();
+
+    public static Study Study { get; } = new StudyReader(Channels.Channels.Names)
+        .Read("study.yaml", file => File.ReadAllBytes(Repository.At("scenarios", "race-2012", file))).Study.ShouldNotBeNull();
+
+    public static Report Report(ulong seed = 2012) => Played.GetOrAdd(seed, of => new(() => Play(of))).Value;
+
+    private static Report Play(ulong seed)
+    {
+        Plan plan = Planner.Plan(Study, seed);
+        ValueTask<IReadOnlyList<Probe>> play = Simulation.Play(plan, _ => { }, () => { }, CancellationToken.None);
+        Analysis analysis = Analysis.Of(Study, plan.Slots, play.AsTask().GetAwaiter().GetResult());
+        return new(plan, analysis, Verdict.Of(analysis), Language.En, "Harness 0", "00ff");
+    }
+}
