@@ -17,5 +17,8 @@ internal sealed record Row(string Brand, int Sent, int Answered)
     /// <summary>Planned beyond those sent.</summary>
     public int Unsent { get; init; }
 
+    /// <summary>Observation ended after so many hours; null for the whole window.</summary>
+    public double? Watched { get; init; }
+
     public bool Absent { get; init; }
 }

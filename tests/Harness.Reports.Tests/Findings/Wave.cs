@@ -70,10 +70,12 @@ internal sealed record Wave(params Row[] Rows)
     {
         Turns = 1,
         Sent = At(index),
-        LastLook = At(index) + Window,
-        Closed = At(index) + Window,
+        LastLook = At(index) + Watched(message.Row),
+        Closed = At(index) + Watched(message.Row),
         Human = message.Number < message.Row.Answered ? Seen(At(index) + Duration.FromMinutes(message.Row.Minutes * (message.Number + 1))) : null,
     });
+
+    private Duration Watched(Row row) => row.Watched is { } hours ? Duration.FromHours(hours) : Window;
 
     private static Moment Seen(Instant at) => new(at, at);
 

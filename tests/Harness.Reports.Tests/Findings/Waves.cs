@@ -30,6 +30,7 @@ internal static class Waves
         ["nobody has an account"] = new(new Row("alpha", 20, 0) { Absent = true }, new Row("beta", 20, 0) { Absent = true }),
         ["one has no account"] = new(new Row("alpha", 40, 20), new Row("beta", 40, 3), new Row("gamma", 40, 0) { Absent = true }),
         ["two forms of address"] = new(new Row("alpha", 40, 20), new Row("alpha", 40, 2) { Address = Address.Name }, new Row("beta", 40, 9) { Category = "praise" }),
+        ["cut short"] = new(new Row("alpha", 20, 12) { Minutes = 10, Watched = 3 }, new Row("beta", 20, 2) { Minutes = 10, Watched = 3 }),
         ["full cells"] = new(new Row("alpha", 40, 20), new Row("beta", 40, 2) { Category = "praise" }),
     };
 

@@ -34,7 +34,7 @@ internal static class AnswerCurves
 
     private static string Story(Stratum group, Language l)
     {
-        string[] ages = [.. group.By.Where(by => by.Age >= Duration.FromHours(1)).Select(by => $"{Numerals.Share(by.Share.Value ?? 0, l)} {l.Pick("by", "en")} {Numerals.Time(by.Age, l)}")];
+        string[] ages = [.. group.By.Where(by => by.Age >= Duration.FromHours(1) && by.Share.Value is not null).Select(by => $"{Numerals.Share(by.Share.Value!.Value, l)} {l.Pick("by", "en")} {Numerals.Time(by.Age, l)}")];
         return $"{group.Name(l)}{l.Pick(": ", " : ")}{(ages.Length == 0 ? group.Share(l) : string.Join(", ", ages))}";
     }
 

@@ -20,7 +20,7 @@ internal static class Tables
                 l.Pick("Answered", "Répondus"),
                 l.Pick("Share", "Part"),
                 l.Pick("Interval", "Intervalle"),
-                l.Pick("Median time, the never-answered counted in", "Délai médian, sans-réponse compris"),
+                l.Pick("Median time, the never-answered counted in", "Médiane du délai, silences compris"),
                 .. ages.Select(by => l.Pick("by ", "en ") + Numerals.Time(by.Age, l)),
             ],
             [.. groups.Select(group => (IReadOnlyList<string>)

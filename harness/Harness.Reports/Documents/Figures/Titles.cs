@@ -64,7 +64,7 @@ internal static class Titles
     public static string Curve(IReadOnlyList<Stratum> brands, Language l)
     {
         AnsweredBy[] days = [.. brands[0].By.Where(by => by.Age == Duration.FromHours(24))];
-        return days is [var day]
+        return days is [var day] && brands.All(brand => brand.By.Any(by => by.Age == day.Age && by.Share.Value is not null))
             ? l.Pick(
                 $"After one day: {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} answered.",
                 $"Après un jour : {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} de réponses.")

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Harness.Reports.Tests.Documents;
+namespace Harness.Reports.Tests.Documents.Html;
 
 /// <summary>One window with a report, and all that the browser said or asked for meanwhile.</summary>
 internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposable
@@ -24,7 +24,8 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public async Task Speak(string language) => await Page.Locator($"label[for=show-{language}]").ClickAsync();
 
-    public async Task OpenDetails() => await Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+    public async Task OpenDetails(string within = "body") =>
+        await Page.EvaluateAsync("within => document.querySelectorAll(`${within} details`).forEach(one => one.open = true)", within);
 
     /// <summary>Takes away what is not shown of these elements: axe looks at each, shown or not.</summary>
     public async Task Forget(string selector) =>

@@ -1,10 +1,9 @@
 using Harness.Documents;
 using Harness.Documents.Html;
-using Harness.Reports.Tests.Documents.Html;
 using Harness.Reports.Tests.Findings;
 using Microsoft.Playwright;
 
-namespace Harness.Reports.Tests.Documents;
+namespace Harness.Reports.Tests.Documents.Html;
 
 /// <summary>The browser of the machine, once for a class of tests, with the reports that it opens.</summary>
 public sealed class Chromium : IAsyncLifetime

@@ -5,10 +5,10 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
-namespace Harness.Reports.Tests.Documents;
+namespace Harness.Reports.Tests.Documents.Html;
 
 /// <summary>The report as its readers meet it: in a real browser, on a screen, a telephone and paper, by mouse and by keyboard.</summary>
-public sealed partial class ReportTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("race")]
@@ -151,7 +151,7 @@ public sealed partial class ReportTests(Chromium chromium) : IClassFixture<Chrom
     {
         await using Visit visit = await chromium.Open(width: width, scheme: scheme);
         await visit.Speak(language);
-        await visit.OpenDetails();
+        await visit.OpenDetails("figure:first-of-type");
         await visit.Forget("article, .chart");
 
         AxeResult result = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
