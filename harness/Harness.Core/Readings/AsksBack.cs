@@ -8,5 +8,5 @@ internal static class AsksBack
     public static Detector Detector { get; } = new(
         ReplyMarks.AsksBack,
         new("asks back", "pose une question"),
-        text => Patterns.Link().Replace(text, string.Empty).Contains('?', StringComparison.Ordinal));
+        text => Patterns.Prose(text).AsSpan().IndexOfAny('?', '❓', '❔') >= 0);
 }

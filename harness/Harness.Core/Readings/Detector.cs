@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Harness.Probes;
 using Harness.Studies;
@@ -13,8 +14,25 @@ public sealed record Detector(ReplyMarks Mark, Words Name, Func<string, bool> Se
 /// <summary>What several detectors look for.</summary>
 internal static partial class Patterns
 {
-    internal const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    internal const RegexOptions Words =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
 
-    [GeneratedRegex(@"https?://\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    /// <summary>A text without its links, handles and signatures such as <c>^JM</c>, accents joined to their letters.</summary>
+    internal static string Prose(string text) => Handle().Replace(Link().Replace(Joined(text), " "), " ");
+
+    /// <summary>A link, named by scheme, by <c>www.</c> or by its path, without the punctuation that ends a sentence behind it.</summary>
+    [GeneratedRegex(
+        """
+        ( \b https?:// | \b www\. | (?<! [\p{L}\p{N}.-] ) [\p{L}\p{N}] [\p{L}\p{N}-]{0,62} (\.[\p{L}\p{N}-]{1,63}){0,5} \.\p{L}{2,}/ )
+        (\S*[^\s\p{P}] [/=_-]*)?
+        """,
+        Words,
+        1000)]
     internal static partial Regex Link();
+
+    [GeneratedRegex(@"(?<!\w) [@^] \w+", Words, 1000)]
+    private static partial Regex Handle();
+
+    /// <summary>Half characters, which cannot be normalized, become the sign for what could not be read.</summary>
+    private static string Joined(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
 }

@@ -6,10 +6,22 @@ namespace Harness.Readings;
 /// <summary>The reply asks to go on in private.</summary>
 internal static partial class HandsOver
 {
-    public static Detector Detector { get; } = new(ReplyMarks.HandsOver, new("moves to private", "passe en privé"), text => Private().IsMatch(text));
+    public static Detector Detector { get; } = new(ReplyMarks.HandsOver, new("moves to private", "passe en privé"), text => Private().IsMatch(Patterns.Prose(text)));
 
     [GeneratedRegex(
-        @"\b(DMs?|MP|direct message|private(ly)? (message )?us|private message|in private|message privé|en privé|par messagerie privée)\b",
+        """
+        \b (
+            (?<! \d \s*) DMs?                                                    # not a length
+            | (?<! \d \s* | \b (an? | my | our | the | your | local) \s) MPs?   # neither megapixels nor a member of parliament
+            | PM \s (us | me) | (an? | via | by) \s PM                           # not an hour
+            | inbox \s us
+            | direct [\s-] messages? | private [\s-] messages?
+            | in \s private
+            | privately (?! [\s-] (owned | held | run))
+            | messages? \s (privés? | directs?) | messagerie \s privée
+            | en \s privé
+        ) \b
+        """,
         Patterns.Words,
         1000)]
     private static partial Regex Private();

@@ -3,22 +3,15 @@ using Harness.Probes;
 
 namespace Harness.Readings;
 
-/// <summary>The reply points to a link and says little else: at most ten words beside links and handles.</summary>
+/// <summary>The reply points to a link and says little else: at most ten words beside links, handles and signatures.</summary>
 internal static partial class LinkInstead
 {
     private const int MostWords = 10;
 
     public static Detector Detector { get; } = new(ReplyMarks.LinkInstead, new("link instead of an answer", "lien au lieu d’une réponse"), Sees);
 
-    private static bool Sees(string text)
-    {
-        string rest = Patterns.Link().Replace(text, " ");
-        return rest.Length < text.Length && Word().Count(Handle().Replace(rest, " ")) <= MostWords;
-    }
+    private static bool Sees(string text) => Patterns.Link().IsMatch(text) && Word().Count(Patterns.Prose(text)) <= MostWords;
 
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’-]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}] [\p{L}\p{N}'’-]*", Patterns.Words, 1000)]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"@\w+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Handle();
 }
