@@ -29,7 +29,10 @@ public sealed class Outcomes
     /// <summary>The fold of each probe.</summary>
     public IReadOnlyList<Probe> Probes { get; }
 
-    /// <summary>Per probe, time from sending to the first reply by a person, or to the end of observation; milliseconds.</summary>
+    /// <summary>
+    /// Per probe, time from sending to the first reply by a person, or to the end of observation; milliseconds. A reply that came within
+    /// the window or after it, nobody knows, ends the observation at the last look without it.
+    /// </summary>
     public ReadOnlySpan<long> Milliseconds => milliseconds;
 
     /// <summary>Per probe, whether a person answered within the window.</summary>
@@ -49,10 +52,16 @@ public sealed class Outcomes
     /// <param name="probes">The fold of each slot's events, in the same order.</param>
     /// <param name="window">How long each conversation is watched, from its sending.</param>
     /// <returns>Columns without the probes that were never sent.</returns>
+    /// <exception cref="ArgumentException">There are not as many probes as slots.</exception>
     public static Outcomes Of(IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, Duration window)
     {
         ArgumentNullException.ThrowIfNull(slots);
         ArgumentNullException.ThrowIfNull(probes);
+        if (probes.Count != slots.Count)
+        {
+            throw new ArgumentException("one probe for each slot", nameof(probes));
+        }
+
         int[] sent = [.. Enumerable.Range(0, slots.Count).Where(i => probes[i].Sent is not null)];
         (long Time, bool Event)[] seen = [.. sent.Select(i => Latency(probes[i], window))];
         return new([.. sent.Select(i => slots[i])], [.. sent.Select(i => probes[i])], [.. seen.Select(s => s.Time)], [.. seen.Select(s => s.Event)], window);
@@ -86,7 +95,7 @@ public sealed class Outcomes
             return (Milliseconds(human.By - sent), true);
         }
 
-        Instant watched = probe.Closed ?? probe.LastLook ?? sent;
+        Instant watched = probe.Human?.After ?? probe.Closed ?? probe.LastLook ?? sent;
         return (Milliseconds(Duration.Min(watched - sent, window)), false);
 
         static long Milliseconds(Duration span) => (long)Math.Max(0, span.TotalMilliseconds);
