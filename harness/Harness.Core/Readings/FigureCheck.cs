@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Harness.Statistics;
 using Harness.Studies;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace Harness.Readings;
 
 /// <summary>Sets published figures beside what the sample behind them can bear, and beside each other.</summary>
-public static class FigureCheck
+public static partial class FigureCheck
 {
     /// <summary>Checks every figure by rules alone; nothing about a particular publication is known here.</summary>
     /// <param name="figures">The figures, contradictions kept.</param>
@@ -47,7 +48,7 @@ public static class FigureCheck
                 yield return new(RemarkKind.Beaten, Other: faster);
                 break;
             case Quantity.ShareOfReplies:
-                double sum = all.Where(other => other.Quantity == Quantity.ShareOfReplies).Sum(other => other.Share ?? 0);
+                double sum = all.Where(other => other.Quantity == Quantity.ShareOfReplies && other.Source == figure.Source).Sum(other => other.Share ?? 0);
                 yield return new(RemarkKind.SharesOfReplies, sum);
                 break;
             case Quantity.BestShare when Ceiling(figure, all, brands) is { } ceiling:
@@ -56,15 +57,14 @@ public static class FigureCheck
         }
     }
 
-    /// <summary>The whole number of messages that rounds to the share as printed; null when there is none.</summary>
+    /// <summary>The whole number of messages that rounds to the share as printed, or to five decimals when it is printed without percent; null when there is none.</summary>
     private static int? Count(PublishedFigure figure)
     {
         const int DecimalsOfAFraction = 5;
         (double share, int of) = (figure.Share!.Value, figure.Of!.Value);
         int count = (int)Math.Round(share * of);
-        int percent = figure.Printed.IndexOf('%', StringComparison.Ordinal);
-        int point = figure.Printed.IndexOfAny(['.', ',']);
-        int decimals = percent < 0 ? DecimalsOfAFraction : 2 + (point >= 0 && point < percent ? figure.Printed[(point + 1)..percent].Count(char.IsAsciiDigit) : 0);
+        Match percent = Percent().Match(figure.Printed);
+        int decimals = percent.Success ? 2 + percent.Groups["decimals"].Length : DecimalsOfAFraction;
         return Math.Abs(((double)count / of) - share) <= 0.5 * Math.Pow(10, -decimals) + 1e-9 ? count : null;
     }
 
@@ -77,11 +77,21 @@ public static class FigureCheck
     /// <summary>The most that all brands together can have answered if this share is the best; null when that reaches the published whole.</summary>
     private static (double Most, PublishedFigure Whole)? Ceiling(PublishedFigure best, IReadOnlyList<PublishedFigure> all, int brands)
     {
-        PublishedFigure? whole = all.Where(other => other.Quantity == Quantity.ShareAnswered && other.Of == best.Of * brands).MaxBy(other => other.Share);
-        PublishedFigure[] known = [.. all.Where(other => other.Quantity == Quantity.ShareAnswered && other.Of == best.Of).DistinctBy(other => other.Subject.En, StringComparer.OrdinalIgnoreCase)];
-        double most = (known.Sum(other => other.Share ?? 0) + ((brands - known.Length) * (best.Share ?? 1))) / brands;
+        if (best is not { Of: { } of, Share: { } share })
+        {
+            return null;
+        }
+
+        PublishedFigure[] answered = [.. all.Where(other => other is { Quantity: Quantity.ShareAnswered, Share: not null, Of: not null })];
+        PublishedFigure? whole = answered.Where(other => other.Of == (long)of * brands).MaxBy(other => other.Share);
+        double[] known = [.. answered.Where(other => other.Of == of)
+            .GroupBy(other => other.Subject.En, StringComparer.OrdinalIgnoreCase).Select(brand => brand.Max(other => other.Share!.Value))];
+        double most = (known.Sum() + (Math.Max(0, brands - known.Length) * share)) / brands;
         return whole is not null && most < whole.Share - 0.005 ? (most, whole) : null;
     }
+
+    [GeneratedRegex(@"\d([.,](?<decimals>\d+))?\s*(%|percent|per cent|pour cent)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Percent();
 }
 
 /// <summary>A published figure with what can be said about it.</summary>
@@ -114,7 +124,7 @@ public enum RemarkKind
     /// <summary>Said to be the fastest, but Other is faster.</summary>
     Beaten,
 
-    /// <summary>A share of the replies, not of the messages; all of them sum to Number.</summary>
+    /// <summary>A share of the replies, not of the messages; those of the same publication sum to Number.</summary>
     SharesOfReplies,
 
     /// <summary>If this were the best, all brands together would have answered at most Number, less than the published whole, Other.</summary>
