@@ -5,9 +5,11 @@ using NodaTime;
 
 namespace Harness.Worlds;
 
-/// <summary>A mixture of log-normal times, in staffed time.</summary>
+/// <summary>A mixture of log-normal times, in staffed time, cut to one second at least and ten years at most.</summary>
 public sealed class Latency
 {
+    private static readonly Duration Least = Duration.FromSeconds(1), Most = Duration.FromDays(3650);
+
     private readonly (double Share, double LogMedian, double Spread)[] parts;
 
     /// <summary>A mixture.</summary>
@@ -20,7 +22,7 @@ public sealed class Latency
 
     /// <summary>Draws a time.</summary>
     /// <param name="draws">Where chance comes from; two draws are used.</param>
-    /// <returns>A time of at least one second, in whole milliseconds.</returns>
+    /// <returns>A time of one second to ten years, in whole milliseconds.</returns>
     public Duration Draw(Draws draws)
     {
         ArgumentNullException.ThrowIfNull(draws);
@@ -32,7 +34,7 @@ public sealed class Latency
         }
 
         double seconds = Math.Exp(parts[i].LogMedian + (parts[i].Spread * draws.Normal()));
-        return Duration.FromMilliseconds((long)Math.Max(1000, seconds * 1000));
+        return Duration.FromMilliseconds((long)Math.Round(1000 * Math.Clamp(seconds, Least.TotalSeconds, Most.TotalSeconds)));
     }
 
     /// <summary>The true chance that a time has passed by: the distribution function.</summary>
@@ -40,11 +42,12 @@ public sealed class Latency
     /// <returns>0 to 1.</returns>
     public double By(Duration time)
     {
-        double seconds = time.TotalSeconds;
-        return seconds < 1
-            ? 0
-            : parts.Sum(part => part.Share * (part.Spread > 0
-                ? Normal.CDF(part.LogMedian, part.Spread, Math.Log(seconds))
-                : Math.Log(seconds) >= part.LogMedian ? 1 : 0));
+        if (time < Least || time >= Most)
+        {
+            return time < Least ? 0 : 1;
+        }
+
+        double log = Math.Log(time.TotalSeconds);
+        return Math.Min(1, parts.Sum(part => part.Share * (part.Spread > 0 ? Normal.CDF(part.LogMedian, part.Spread, log) : log >= part.LogMedian ? 1 : 0)));
     }
 }
