@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Harness.Planning;
 using Harness.Probes;
 using Harness.Studies;
@@ -10,11 +9,10 @@ namespace Harness.Journal;
 
 /// <summary>
 /// The append-only record of a wave: the only truth, of which everything else is a fold. Heads and contents stand apart, so that a
-/// content can be erased. SQLite in rollback-journal mode with EXTRA synchronisation: WAL waits for SQLite 3.51.3.
+/// content can be erased.
 /// </summary>
 internal sealed class EventJournal : IDisposable
 {
-    private const int Schema = 1;
     private static readonly Upcast Upcast = new(new Dictionary<(EventKind, int), Func<EventHead, EventHead>>());
     private readonly DbConnection database;
 
@@ -26,41 +24,54 @@ internal sealed class EventJournal : IDisposable
 
     public Wave Wave { get; }
 
+    /// <summary>A new journal with its plan, opened for writing.</summary>
+    /// <exception cref="IOException">There is a file of that name already: a journal is never written over.</exception>
+    /// <exception cref="ArgumentException">The text of a slot is not well-formed Unicode.</exception>
     public static EventJournal Create(string path, Wave wave, IReadOnlyList<Slot> slots)
     {
-        DbConnection connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
-        using DbTransaction transaction = connection.BeginTransaction();
-        using Stream schema = typeof(EventJournal).Assembly.GetManifestResourceStream("Harness.Fieldwork.Journal.Schema.sqlite.sql")!;
-        using StreamReader text = new(schema);
-        connection.Command(text.ReadToEnd()).Run();
-        connection.Command("INSERT INTO wave VALUES (1, @schema, @study, @source, @seed, @world, @tool)", "schema", "study", "source", "seed", "world", "tool")
-            .Run(Schema, wave.Study, wave.Source, wave.Seed.ToString(CultureInfo.InvariantCulture), Name(wave.Brands), wave.Tool);
-        SlotTable.Write(connection, slots);
-        transaction.Commit();
-        return new(connection, wave);
+        using (DbConnection connection = JournalFile.New(path))
+        {
+            using Stream schema = typeof(EventJournal).Assembly.GetManifestResourceStream("Harness.Fieldwork.Journal.Schema.sqlite.sql")!;
+            using StreamReader text = new(schema);
+            using DbTransaction transaction = connection.BeginTransaction();
+            using Statement tables = connection.Command(text.ReadToEnd());
+            tables.Run();
+            WaveTable.Write(connection, wave);
+            SlotTable.Write(connection, slots);
+            transaction.Commit();
+        }
+
+        return new(JournalFile.Writing(path), wave);
     }
 
     /// <summary>Opens a journal for reading.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">It is no journal, or one of a newer harness.</exception>
     public static EventJournal Open(string path)
     {
-        DbConnection connection = Connect(path, SqliteOpenMode.ReadOnly);
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"there is no journal {path}", path);
+        }
+
         try
         {
-            using DbDataReader row = connection.Command("SELECT schema, study, source, seed, world, tool FROM wave").Read();
-            row.Read();
-            return row.GetInt32(0) > Schema
-                ? throw new InvalidDataException($"{path} was written by a newer harness ({row.GetString(5)})")
-                : new(connection, new(row.GetString(1), row.GetString(2), ulong.Parse(row.GetString(3), CultureInfo.InvariantCulture), Enum.Parse<Brands>(row.GetString(4), true), row.GetString(5)));
+            Wave wave;
+            using (DbConnection connection = JournalFile.Reading(path))
+            {
+                wave = WaveTable.Read(connection);
+            }
+
+            return new(JournalFile.Reading(path), wave);
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is SqliteException or InvalidDataException)
         {
-            connection.Dispose();
-            throw new InvalidDataException($"{path} is not a journal: {error.Message}", error);
+            throw new InvalidDataException($"{path} cannot be read as a journal: {error.Message}", error);
         }
     }
 
     /// <summary>Appends events in one durable transaction. An event that is already there is refused, and with it the whole batch.</summary>
+    /// <exception cref="DbException">An event is there already, or belongs to no slot.</exception>
     public void Append(IReadOnlyList<ProbeEvent> events)
     {
         using DbTransaction transaction = database.BeginTransaction();
@@ -79,28 +90,40 @@ internal sealed class EventJournal : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>All heads at their current version, ordered by probe and number.</summary>
+    /// <summary>All heads at their current version, ordered by probe and number. Read them in one go: a writer waits until the last.</summary>
+    /// <exception cref="NotSupportedException">A newer harness wrote one of them.</exception>
     public IEnumerable<EventHead> Heads()
     {
-        using DbDataReader row = database.Command("SELECT probe, n, kind, version, at, stamp, codes, content FROM event ORDER BY probe, n").Read();
+        using Statement select = database.Command("SELECT probe, n, kind, version, at, stamp, codes, content FROM event ORDER BY probe, n");
+        using DbDataReader row = select.Read();
         while (row.Read())
         {
             yield return Upcast.ToCurrent(Head(row));
         }
     }
 
-    /// <summary>All events as stored, with the contents that were not erased, ordered by probe and number.</summary>
+    /// <summary>
+    /// All events as stored, with the contents that were not erased, ordered by probe and number. Read them in one go: a writer waits
+    /// until the last.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
     public IEnumerable<ProbeEvent> Events()
     {
-        using DbDataReader row = database.Command(
-            "SELECT e.probe, e.n, e.kind, e.version, e.at, e.stamp, e.codes, e.content, c.salt, c.bytes FROM event e LEFT JOIN content c USING (probe, n) ORDER BY e.probe, e.n").Read();
+        using Statement select = database.Command(
+            "SELECT e.probe, e.n, e.kind, e.version, e.at, e.stamp, e.codes, e.content, c.salt, c.bytes FROM event e LEFT JOIN content c USING (probe, n) ORDER BY e.probe, e.n");
+        using DbDataReader row = select.Read();
         while (row.Read())
         {
-            yield return new(Head(row), row.IsDBNull(8) ? null : new((byte[])row[8], (byte[])row[9]));
+            EventHead head = Head(row);
+            Content? content = row.IsDBNull(8) ? null : new((byte[])row[8], (byte[])row[9]);
+            yield return content is null || content.Commitment == head.Content
+                ? new(head, content)
+                : throw new InvalidDataException(FormattableString.Invariant($"the content of event {head.N} of {ProbeId.Of(head.Probe)} is not the one that was recorded"));
         }
     }
 
     /// <summary>The plan's slots, with the parts of the study they name.</summary>
+    /// <exception cref="InvalidDataException">A slot names something that the study does not have.</exception>
     public IReadOnlyList<Slot> Slots(Study study) => SlotTable.Read(database, study);
 
     /// <summary>The fold of each probe of the plan.</summary>
@@ -127,18 +150,4 @@ internal sealed class EventJournal : IDisposable
         row.IsDBNull(5) ? null : Instant.FromUnixTimeMilliseconds(row.GetInt64(5)),
         row.GetInt64(6),
         row.IsDBNull(7) ? null : new Digest((byte[])row[7]));
-
-    private static DbConnection Connect(string path, SqliteOpenMode mode)
-    {
-        string address = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 5, ForeignKeys = true }.ToString();
-        DbConnection connection = SqliteFactory.Instance.CreateDataSource(address).OpenConnection();
-        connection.Command("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA").Run();
-        return connection;
-    }
-
-    private static string Name(Brands brands) => brands switch
-    {
-        Brands.Simulated => "simulated",
-        Brands.Live => "live",
-    };
 }

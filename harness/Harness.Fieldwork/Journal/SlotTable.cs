@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Harness.Planning;
 using Harness.Studies;
 using NodaTime;
@@ -15,6 +16,11 @@ internal static class SlotTable
             "probe", "brand", "channel", "handle", "persona", "complaint", "wording", "address", "week", "at", "text");
         foreach (Slot slot in slots)
         {
+            if (!IsWellFormed(slot.Text))
+            {
+                throw new ArgumentException($"the text of {slot.Probe} is not well-formed Unicode", nameof(slots));
+            }
+
             insert.Run(
                 slot.Index, slot.Brand.Id, slot.Account.Channel, slot.Account.Handle, slot.Persona.Id, slot.Complaint.Id, slot.Wording,
                 slot.Address.ToString(), slot.Week, slot.At.ToUnixTimeMilliseconds(), slot.Text);
@@ -28,21 +34,24 @@ internal static class SlotTable
         Dictionary<string, Brand> brands = study.Panel.Brands.ToDictionary(brand => brand.Id, StringComparer.Ordinal);
         Dictionary<string, Persona> personas = study.Personas.ToDictionary(persona => persona.Id, StringComparer.Ordinal);
         Dictionary<string, Complaint> complaints = study.Complaints.Messages.ToDictionary(complaint => complaint.Id, StringComparer.Ordinal);
-        using DbDataReader row = connection.Command(
-            "SELECT probe, brand, channel, handle, persona, complaint, wording, address, week, at, text FROM slot ORDER BY probe").Read();
+        using Statement select = connection.Command(
+            "SELECT probe, brand, channel, handle, persona, complaint, wording, address, week, at, text FROM slot ORDER BY probe");
+        using DbDataReader row = select.Read();
         List<Slot> slots = [];
         while (row.Read())
         {
             Brand brand = Part(brands, row.GetString(1));
+            Complaint complaint = Part(complaints, row.GetString(5));
+            int wording = row.GetInt32(6);
             slots.Add(new(
                 row.GetInt32(0),
                 brand,
                 brand.Accounts.FirstOrDefault(account => account.Channel == row.GetString(2) && account.Handle == row.GetString(3))
-                    ?? throw new InvalidDataException($"the journal names the account {row.GetString(3)}, which the study does not have"),
+                    ?? throw Unknown($"the account {row.GetString(3)}"),
                 Part(personas, row.GetString(4)),
-                Part(complaints, row.GetString(5)),
-                row.GetInt32(6),
-                Enum.Parse<Address>(row.GetString(7)),
+                complaint,
+                wording >= 0 && wording < complaint.Wordings.Count ? wording : throw Unknown(FormattableString.Invariant($"wording {wording} of {complaint.Id}")),
+                Enum.TryParse(row.GetString(7), out Address address) && Enum.IsDefined(address) ? address : throw Unknown(row.GetString(7)),
                 row.GetInt32(8),
                 Instant.FromUnixTimeMilliseconds(row.GetInt64(9)),
                 row.GetString(10)));
@@ -51,6 +60,9 @@ internal static class SlotTable
         return slots;
     }
 
-    private static T Part<T>(Dictionary<string, T> parts, string id) =>
-        parts.TryGetValue(id, out T? part) ? part : throw new InvalidDataException($"the journal names {id}, which the study does not have");
+    private static T Part<T>(Dictionary<string, T> parts, string id) => parts.TryGetValue(id, out T? part) ? part : throw Unknown(id);
+
+    private static InvalidDataException Unknown(string name) => new($"the journal names {name}, which the study does not have");
+
+    private static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 }

@@ -38,7 +38,7 @@ internal static class Statements
         foreach (string name in parameters)
         {
             DbParameter parameter = command.CreateParameter();
-            parameter.ParameterName = name;
+            parameter.ParameterName = "@" + name;
             command.Parameters.Add(parameter);
         }
 

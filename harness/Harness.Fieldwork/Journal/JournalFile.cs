@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Harness.Journal;
+
+/// <summary>
+/// Connections to the file of a journal: no pool, foreign keys on, at most five seconds of waiting for another's lock. SQLite in
+/// rollback-journal mode with EXTRA synchronisation: WAL waits for SQLite 3.51.3.
+/// </summary>
+internal static class JournalFile
+{
+    /// <summary>Connects to a new, empty file.</summary>
+    /// <exception cref="IOException">There is a file of that name, or none can be made.</exception>
+    public static DbConnection New(string path)
+    {
+        new FileStream(path, FileMode.CreateNew).Dispose();
+        return Writing(path);
+    }
+
+    public static DbConnection Writing(string path) => Connect(path, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA");
+
+    /// <summary>Connects for reading alone. What a writer that was cut off left half done is undone first, hence no read-only mode.</summary>
+    public static DbConnection Reading(string path) => Connect(path, "PRAGMA query_only = ON");
+
+    private static DbConnection Connect(string path, string settings)
+    {
+        SqliteConnectionStringBuilder address = new()
+        {
+            DataSource = Path.GetFullPath(path),
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 5,
+            ForeignKeys = true,
+        };
+        DbConnection connection = SqliteFactory.Instance.CreateDataSource(address.ToString()).OpenConnection();
+        using Statement set = connection.Command(settings);
+        try
+        {
+            set.Run();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Harness.Journal;
+
+/// <summary>What the journal is of and which schema it has, in one row.</summary>
+internal static class WaveTable
+{
+    private const int Schema = 1;
+
+    public static void Write(DbConnection connection, Wave wave)
+    {
+        using Statement insert = connection.Command(
+            "INSERT INTO wave VALUES (1, @schema, @study, @source, @seed, @world, @tool)", "schema", "study", "source", "seed", "world", "tool");
+        insert.Run(Schema, wave.Study, wave.Source, wave.Seed.ToString(CultureInfo.InvariantCulture), Name(wave.Brands), wave.Tool);
+    }
+
+    /// <exception cref="InvalidDataException">There is no wave, or a newer harness wrote it.</exception>
+    public static Wave Read(DbConnection connection)
+    {
+        RequireKnown(connection);
+        using Statement select = connection.Command("SELECT study, source, seed, world, tool FROM wave");
+        using DbDataReader row = select.Read();
+        row.Read();
+        return new(
+            row.GetString(0),
+            row.GetString(1),
+            ulong.Parse(row.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture),
+            row.GetString(3) == Name(Brands.Live) ? Brands.Live : Brands.Simulated,
+            row.GetString(4));
+    }
+
+    /// <summary>Schema and tool are there in every schema, so that a newer one can be told.</summary>
+    private static void RequireKnown(DbConnection connection)
+    {
+        using Statement select = connection.Command("SELECT schema, tool FROM wave");
+        using DbDataReader row = select.Read();
+        if (!row.Read())
+        {
+            throw new InvalidDataException("it is not of any wave");
+        }
+
+        if (row.GetInt32(0) > Schema)
+        {
+            throw new InvalidDataException($"it was written by a newer harness ({row.GetString(1)})");
+        }
+    }
+
+    private static string Name(Brands brands) => brands switch
+    {
+        Brands.Simulated => "simulated",
+        Brands.Live => "live",
+    };
+}
