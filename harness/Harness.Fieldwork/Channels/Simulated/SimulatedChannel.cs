@@ -1,3 +1,4 @@
+using Harness.Planning;
 using Harness.Worlds;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace Harness.Channels.Simulated;
 /// <summary>Simulated brands in process: deterministic, in whatever time it is given. Nobody is contacted.</summary>
 internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
 {
+    private readonly Dictionary<(int Slot, int Turn), Receipt> posts = [];
     private readonly Dictionary<int, Talk> talks = [];
 
     public Capabilities Capabilities { get; } = new(Media: false, PrivateMessages: false, DeletionWatch: true, EnforcesOurKey: true);
@@ -16,25 +18,33 @@ internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
 
     public ValueTask<Receipt> Send(Outgoing message, CancellationToken cancellation)
     {
-        Instant now = Now();
-        if (!talks.TryGetValue(message.Slot.Index, out Talk? talk))
+        if (!posts.TryGetValue(Key(message), out Receipt receipt))
         {
-            talks.Add(message.Slot.Index, talk = new Talk());
+            receipt = new(message.Marker, Now());
+            posts.Add(Key(message), receipt);
+            TalkOf(message.Slot).Hear(town.Acts(message.Slot, message.Turn, receipt.Stamp));
         }
 
-        if (talk.Posts.TryAdd(message.Turn, now))
-        {
-            talk.Hear(town.Acts(message.Slot, message.Turn, now));
-        }
-
-        return ValueTask.FromResult(new Receipt(message.Marker, talk.Posts[message.Turn]));
+        return ValueTask.FromResult(receipt);
     }
 
     public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation) =>
         ValueTask.FromResult(talks.TryGetValue(opening.Slot.Index, out Talk? talk) ? talk.Since(cursor, Now()) : new Sighting([], false, cursor));
 
-    public ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation) => ValueTask.FromResult<Receipt?>(
-        talks.TryGetValue(message.Slot.Index, out Talk? talk) && talk.Posts.TryGetValue(message.Turn, out Instant stamp) ? new(message.Marker, stamp) : null);
+    public ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation) =>
+        ValueTask.FromResult<Receipt?>(posts.TryGetValue(Key(message), out Receipt receipt) ? receipt : null);
+
+    private static (int Slot, int Turn) Key(Outgoing message) => (message.Slot.Index, message.Turn);
+
+    private Talk TalkOf(Slot slot)
+    {
+        if (!talks.TryGetValue(slot.Index, out Talk? talk))
+        {
+            talks.Add(slot.Index, talk = new Talk());
+        }
+
+        return talk;
+    }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 }

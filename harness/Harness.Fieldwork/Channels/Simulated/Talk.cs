@@ -9,8 +9,7 @@ internal sealed class Talk
     private readonly List<Act> replies = [];
     private Instant removed = Instant.MaxValue;
 
-    public Dictionary<int, Instant> Posts { get; } = [];
-
+    /// <summary>Takes in what the brand will do, all of it later than any look so far.</summary>
     public void Hear(IReadOnlyList<Act> acts)
     {
         foreach (Act act in acts)
@@ -21,7 +20,8 @@ internal sealed class Talk
             }
             else
             {
-                replies.Add(act);
+                int later = replies.FindIndex(reply => reply.At > act.At);
+                replies.Insert(later < 0 ? replies.Count : later, act);
             }
         }
     }
