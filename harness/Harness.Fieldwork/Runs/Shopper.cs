@@ -18,7 +18,7 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
     {
         while (true)
         {
-            Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
+            Instant now = Now();
             Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now);
             switch (deed.Kind)
             {
@@ -44,12 +44,13 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
         Outgoing message = new(conversation.Slot, conversation.Probe.Turns, text);
         Record(conversation, EventKind.Wire, now, codes: message.Turn, text: text);
         Receipt receipt = await channel.Send(message, cancellation);
-        Record(conversation, EventKind.Sent, now, receipt.Stamp, message.Turn, receipt.Reference);
+        Record(conversation, EventKind.Sent, Now(), Whole(receipt.Stamp), message.Turn, receipt.Reference);
     }
 
     private async ValueTask Look(Conversation conversation, Instant now, CancellationToken cancellation)
     {
         Sighting sighting = await channel.Look(new(conversation.Slot, 0, conversation.Slot.Text), conversation.Cursor, cancellation);
+        conversation.Cursor = sighting.Cursor;
         bool missing = !sighting.Stands && conversation.Probe.Gone is null;
         if (sighting.Replies.Count == 0 && !missing)
         {
@@ -60,15 +61,13 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
         foreach (SeenReply reply in sighting.Replies)
         {
             ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
-            Record(conversation, EventKind.Replied, now, reply.Stamp, (long)marks, reply.Text);
+            Record(conversation, EventKind.Replied, now, Whole(reply.Stamp), (long)marks, reply.Text);
         }
 
         if (missing)
         {
             Record(conversation, EventKind.Gone, now);
         }
-
-        conversation.Cursor = sighting.Cursor;
     }
 
     private void Record(Conversation conversation, EventKind kind, Instant at, Instant? stamp = null, long codes = 0, string? text = null)
@@ -85,4 +84,9 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
         conversation.Record(head);
         record(new(head, content));
     }
+
+    private Instant Now() => Instant.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Events are kept to the millisecond: what goes on in memory is what the journal will say.</summary>
+    private static Instant Whole(Instant stamp) => Instant.FromUnixTimeMilliseconds(stamp.ToUnixTimeMilliseconds());
 }
