@@ -9,6 +9,7 @@ public readonly record struct Digest
     /// <summary>Bytes in a digest.</summary>
     public const int Size = 32;
 
+    private const int OnStack = 512;
     private readonly ulong a, b, c, d;
 
     /// <summary>A digest from its bytes.</summary>
@@ -33,10 +34,13 @@ public readonly record struct Digest
     /// <returns>SHA-256 of both together.</returns>
     public static Digest Of(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default)
     {
-        byte[] all = new byte[first.Length + second.Length];
+        int length = first.Length + second.Length;
+        Span<byte> all = length <= OnStack ? stackalloc byte[length] : new byte[length];
         first.CopyTo(all);
-        second.CopyTo(all.AsSpan(first.Length));
-        return new(SHA256.HashData(all));
+        second.CopyTo(all[first.Length..]);
+        Span<byte> digest = stackalloc byte[Size];
+        SHA256.HashData(all, digest);
+        return new(digest);
     }
 
     /// <summary>The bytes.</summary>
