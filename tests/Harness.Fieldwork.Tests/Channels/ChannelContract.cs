@@ -1,0 +1,160 @@
+using Harness.Channels;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Fieldwork.Tests.Channels;
+
+/// <summary>What every channel keeps, whatever platform is behind it.</summary>
+public abstract class ChannelContract
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Sets a stage anew: a channel, the brands behind it, and nothing sent yet.</summary>
+    private protected abstract Stage Set();
+
+    [Fact]
+    public async Task A_message_sent_gives_a_reference_and_the_time_of_the_platform()
+    {
+        Stage stage = Set();
+        Instant before = stage.Now();
+
+        Receipt receipt = await stage.Channel.Send(stage.Answered, Cancellation);
+
+        receipt.Reference.ShouldNotBeNullOrWhiteSpace();
+        receipt.Stamp.ShouldBeInRange(before, stage.Now());
+    }
+
+    [Fact]
+    public async Task Two_messages_have_two_references()
+    {
+        Stage stage = Set();
+
+        Receipt one = await stage.Channel.Send(stage.Answered, Cancellation), other = await stage.Channel.Send(stage.Removed, Cancellation);
+
+        string.Equals(one.Reference, other.Reference, StringComparison.Ordinal).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_message_sent_twice_is_posted_once_where_the_platform_enforces_our_key()
+    {
+        Stage stage = Set();
+        Assert.SkipUnless(stage.Channel.Capabilities.EnforcesOurKey, "the platform does not enforce our key");
+        Receipt first = await stage.Channel.Send(stage.Answered, Cancellation);
+        stage.Pass(stage.UntilAllReplied);
+
+        Receipt second = await stage.Channel.Send(stage.Answered, Cancellation);
+        stage.Pass(stage.UntilAllReplied);
+
+        second.ShouldBe(first);
+        (await stage.Channel.Look(stage.Answered, 0, Cancellation)).Replies.Count.ShouldBe(stage.Replies);
+    }
+
+    [Fact]
+    public async Task Every_reply_is_seen_once_in_order_and_not_before_its_time()
+    {
+        Stage stage = Set();
+        const int Steps = 100;
+        await stage.Channel.Send(stage.Answered, Cancellation);
+
+        List<SeenReply> seen = [];
+        int cursor = 0;
+        Instant last = stage.Now();
+        for (int step = 0; step <= Steps; step++)
+        {
+            Sighting sighting = await stage.Channel.Look(stage.Answered, cursor, Cancellation);
+            sighting.Stands.ShouldBeTrue();
+            sighting.Replies.ShouldAllBe(reply => last <= reply.Stamp && reply.Stamp <= stage.Now());
+            seen.AddRange(sighting.Replies);
+            (cursor, last) = (sighting.Cursor, stage.Now());
+            stage.Pass(stage.UntilAllReplied / Steps);
+        }
+
+        seen.Count.ShouldBe(stage.Replies);
+        seen.Select(reply => reply.Stamp).ShouldBe(seen.Select(reply => reply.Stamp).Order());
+    }
+
+    [Fact]
+    public async Task A_look_with_an_old_cursor_sees_the_same_again()
+    {
+        Stage stage = Set();
+        await stage.Channel.Send(stage.Answered, Cancellation);
+        stage.Pass(stage.UntilAllReplied);
+
+        Sighting once = await stage.Channel.Look(stage.Answered, 0, Cancellation);
+        Sighting none = await stage.Channel.Look(stage.Answered, once.Cursor, Cancellation);
+        Sighting again = await stage.Channel.Look(stage.Answered, 0, Cancellation);
+
+        once.Replies.Count.ShouldBe(stage.Replies);
+        none.Replies.ShouldBeEmpty();
+        none.Cursor.ShouldBe(once.Cursor);
+        again.Replies.ShouldBe(once.Replies);
+        again.Cursor.ShouldBe(once.Cursor);
+    }
+
+    [Fact]
+    public async Task A_removed_message_is_missed_and_stays_missing()
+    {
+        Stage stage = Set();
+        Assert.SkipUnless(stage.Channel.Capabilities.DeletionWatch, "the platform does not tell of removed messages");
+        await stage.Channel.Send(stage.Removed, Cancellation);
+        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeTrue();
+
+        stage.Pass(stage.UntilRemoved);
+
+        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeFalse();
+        stage.Pass(stage.UntilRemoved);
+        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Reconciling_finds_what_was_posted_and_only_that()
+    {
+        Stage stage = Set();
+        (await stage.Channel.Reconcile(stage.Answered, Cancellation)).ShouldBeNull();
+
+        Receipt receipt = await stage.Channel.Send(stage.Answered, Cancellation);
+        stage.Pass(stage.UntilAllReplied);
+
+        (await stage.Channel.Reconcile(stage.Answered, Cancellation)).ShouldBe(receipt);
+        (await stage.Channel.Reconcile(stage.Answered with { Turn = 1 }, Cancellation)).ShouldBeNull();
+        (await stage.Channel.Reconcile(stage.Removed, Cancellation)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Nothing_happens_in_a_conversation_that_never_began()
+    {
+        Stage stage = Set();
+        stage.Pass(stage.UntilAllReplied);
+
+        Sighting sighting = await stage.Channel.Look(stage.Answered, 0, Cancellation);
+
+        sighting.Replies.ShouldBeEmpty();
+        sighting.Stands.ShouldBeFalse();
+        sighting.Cursor.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(Language.En)]
+    [InlineData(Language.Fr)]
+    public void What_it_may_be_used_for_is_said_in_both_languages(Language language) =>
+        Set().Channel.Policy.Rules.In(language).ShouldNotBeNullOrWhiteSpace();
+}
+
+/// <summary>A channel with brands behind it.</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="Answered">A message that the brand answers, and does not remove.</param>
+/// <param name="Replies">How many replies it gets.</param>
+/// <param name="UntilAllReplied">The time after which all of them have come.</param>
+/// <param name="Removed">A message that the brand removes.</param>
+/// <param name="UntilRemoved">The time after which it is removed.</param>
+/// <param name="Now">The present on the platform.</param>
+/// <param name="Pass">Lets time pass.</param>
+internal sealed record Stage(
+    IChannel Channel,
+    Outgoing Answered,
+    int Replies,
+    Duration UntilAllReplied,
+    Outgoing Removed,
+    Duration UntilRemoved,
+    Func<Instant> Now,
+    Action<Duration> Pass);

@@ -1,0 +1,40 @@
+using Harness.Channels;
+using Harness.Studies;
+
+namespace Harness.Fieldwork.Tests.Channels;
+
+public sealed class ChannelsTests
+{
+    [Fact]
+    public void Every_channel_has_a_class_that_holds_it_to_the_contract()
+    {
+        IEnumerable<string> held = typeof(ChannelContract).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)))
+            .Select(type => type.Name.ToUpperInvariant());
+
+        held.ShouldBe(Harness.Channels.Channels.Names.Select(name => $"{name}ChannelTests".ToUpperInvariant()), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_channel_is_shown_in_a_scenario_and_no_scenario_names_another()
+    {
+        IEnumerable<string> shown = Scenarios.Names.SelectMany(name => Scenarios.Read(name).Panel.Brands).SelectMany(brand => brand.Accounts).Select(account => account.Channel);
+
+        shown.Distinct(StringComparer.Ordinal).ShouldBe(Harness.Channels.Channels.Names, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_channel_is_named_once_and_told_of_in_both_languages()
+    {
+        Harness.Channels.Channels.Names.ShouldBeUnique(StringComparer.Ordinal);
+        foreach (ChannelEntry entry in Harness.Channels.Channels.All)
+        {
+            entry.About.In(Language.En).ShouldNotBeNullOrWhiteSpace();
+            entry.About.In(Language.Fr).ShouldNotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Fact]
+    public void A_channel_is_opened_by_its_name() =>
+        Harness.Channels.Channels.Open("simulated", new(Scenarios.Race(), 1, TimeProvider.System)).ShouldBeOfType<Harness.Channels.Simulated.SimulatedChannel>();
+}

@@ -1,0 +1,244 @@
+using System.Data.Common;
+using Harness.Evidence;
+using Harness.Journal;
+using Harness.Probes;
+using NodaTime;
+
+namespace Harness.Fieldwork.Tests.Journal;
+
+public sealed class EventJournalTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Path => folder.At("journal.sqlite");
+
+    [Fact]
+    public void Events_come_back_as_they_were_by_probe_and_number()
+    {
+        ProbeEvent[] events =
+        [
+            new(new(0, 0, EventKind.Wire, 1, Journals.Noon, null, 0, null), null),
+            Journals.Said(0, 1, "Désolés 😀 où\0 ? '); DROP TABLE event; --"),
+            Journals.Said(0, 2, []),
+            Journals.Said(0, 3, [0, 0xFF, 0xFE, 0xC3]),
+            new(new(1, 0, EventKind.Looked, 1, Instant.FromUnixTimeMilliseconds(-1), Instant.FromUnixTimeMilliseconds(253_402_300_799_999), long.MaxValue, null), null),
+            new(new(279, 0, EventKind.Gone, 1, Journals.Noon, null, long.MinValue, Digest.Of([1])), null),
+        ];
+        using (EventJournal journal = Journals.Create(Path))
+        {
+            journal.Append([events[5], events[2], events[0]]);
+            journal.Append([]);
+            journal.Append([events[4], events[3], events[1]]);
+            Same(journal.Events(), events);
+        }
+
+        using EventJournal opened = EventJournal.Open(Path);
+        Same(opened.Events(), events);
+        opened.Heads().ShouldBe(events.Select(happened => happened.Head));
+        opened.Wave.ShouldBe(Journals.Wave);
+    }
+
+    [Fact]
+    public void An_event_that_is_there_already_refuses_its_whole_batch()
+    {
+        using EventJournal journal = Journals.Create(Path);
+        journal.Append([Journals.Said(3, 0, "first")]);
+
+        Should.Throw<DbException>(() => journal.Append([Journals.Said(2, 0, "new"), Journals.Said(3, 0, "again"), Journals.Said(4, 0, "new")])).Message.ShouldContain("UNIQUE");
+        Should.Throw<DbException>(() => journal.Append([Journals.Looked(5, 0), Journals.Looked(5, 0)]));
+
+        Same(journal.Events(), [Journals.Said(3, 0, "first")]);
+        journal.Append([Journals.Said(3, 1, "goes on")]);
+        journal.Heads().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_event_of_no_slot_is_refused()
+    {
+        using EventJournal journal = Journals.Create(Path);
+
+        Should.Throw<DbException>(() => journal.Append([Journals.Looked(279, 0), Journals.Looked(280, 0)])).Message.ShouldContain("FOREIGN KEY");
+
+        journal.Heads().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Probes_are_the_folds_of_their_heads()
+    {
+        using EventJournal journal = Journals.Create(Path);
+        journal.Append([new(new(1, 0, EventKind.Sent, 1, Journals.Noon, null, 0, null), null), Journals.Looked(1, 1)]);
+
+        IReadOnlyList<Probe> probes = journal.Probes(3);
+
+        probes.ShouldBe([new Probe(), new Probe { Events = 2, Turns = 1, Sent = Journals.Noon, LastLook = Journals.Noon }, new Probe()]);
+    }
+
+    [Fact]
+    public void Erasing_a_content_leaves_heads_and_root()
+    {
+        Digest root;
+        using (EventJournal journal = Journals.Create(Path))
+        {
+            journal.Append([Journals.Said(0, 0, "keep"), Journals.Said(0, 1, "erase")]);
+            root = CanonicalExport.Write(journal.Events(), Stream.Null);
+        }
+
+        Journals.Tamper(Path, "DELETE FROM content WHERE n = 1");
+
+        using EventJournal opened = EventJournal.Open(Path);
+        Same(opened.Events(), [Journals.Said(0, 0, "keep"), Journals.Said(0, 1, "erase") with { Content = null }]);
+        CanonicalExport.Write(opened.Events(), Stream.Null).ShouldBe(root);
+    }
+
+    [Theory]
+    [InlineData("UPDATE content SET bytes = x'00' WHERE n = 1")]
+    [InlineData("UPDATE content SET salt = x'00' WHERE n = 1")]
+    [InlineData("UPDATE event SET content = NULL WHERE n = 1")]
+    public void A_content_that_was_changed_is_refused(string change)
+    {
+        using (EventJournal journal = Journals.Create(Path))
+        {
+            journal.Append([Journals.Said(0, 0, "as it was"), Journals.Said(0, 1, "as it was")]);
+        }
+
+        Journals.Tamper(Path, change);
+
+        using EventJournal opened = EventJournal.Open(Path);
+        Should.Throw<InvalidDataException>(() => opened.Events().Count()).Message.ShouldContain("event 1 of p0000001");
+    }
+
+    [Theory]
+    [InlineData("version = 2", "kind 3, version 2")]
+    [InlineData("kind = 99", "kind 99, version 1")]
+    public void An_event_of_a_newer_harness_is_refused_by_folds_and_still_exported(string change, string said)
+    {
+        using (EventJournal journal = Journals.Create(Path))
+        {
+            journal.Append([Journals.Looked(0, 0), Journals.Looked(0, 1)]);
+        }
+
+        Journals.Tamper(Path, $"UPDATE event SET {change} WHERE n = 1");
+
+        using EventJournal opened = EventJournal.Open(Path);
+        Should.Throw<NotSupportedException>(() => opened.Probes(280)).Message.ShouldContain(said);
+        opened.Events().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_reader_beside_the_writer_sees_whole_batches()
+    {
+        const int Batches = 20, Size = 50;
+        using EventJournal writer = Journals.Create(Path);
+        using EventJournal reader = EventJournal.Open(Path);
+        for (int batch = 0; batch < Batches; batch++)
+        {
+            writer.Append([.. Enumerable.Range(0, Size).Select(n => Journals.Looked(batch, n))]);
+            using EventJournal late = EventJournal.Open(Path);
+
+            reader.Heads().Count().ShouldBe((batch + 1) * Size);
+            late.Heads().Count().ShouldBe((batch + 1) * Size);
+        }
+    }
+
+    [Fact]
+    public async Task Reading_and_writing_at_the_same_time_disturb_nobody()
+    {
+        const int Batches = 15, Size = 50;
+        using EventJournal writer = Journals.Create(Path);
+        Task writing = Task.Run(() =>
+        {
+            for (int batch = 0; batch < Batches; batch++)
+            {
+                writer.Append([.. Enumerable.Range(0, Size).Select(n => Journals.Looked(batch, n))]);
+            }
+        }, TestContext.Current.CancellationToken);
+        List<int> seen = [];
+        using EventJournal reader = EventJournal.Open(Path);
+        do
+        {
+            seen.Add(reader.Heads().Count());
+        }
+        while (!writing.IsCompleted);
+
+        await writing;
+        seen.ShouldAllBe(count => count % Size == 0);
+        seen.ShouldBe(seen.Order());
+        reader.Heads().Count().ShouldBe(Batches * Size);
+    }
+
+    [Fact]
+    public void A_journal_opened_for_reading_takes_no_events()
+    {
+        using EventJournal writer = Journals.Create(Path);
+        using EventJournal reader = EventJournal.Open(Path);
+
+        Should.Throw<DbException>(() => reader.Append([Journals.Looked(0, 0)]));
+        writer.Append([Journals.Looked(0, 0)]);
+    }
+
+    [Fact]
+    public void A_file_of_that_name_is_never_written_over()
+    {
+        using (EventJournal journal = Journals.Create(Path))
+        {
+            journal.Append([Journals.Looked(0, 0)]);
+        }
+
+        Should.Throw<IOException>(() => Journals.Create(Path)).Message.ShouldContain("journal.sqlite");
+
+        using EventJournal opened = EventJournal.Open(Path);
+        opened.Heads().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_journal_that_is_not_there_is_said_to_be_missing()
+    {
+        FileNotFoundException error = Should.Throw<FileNotFoundException>(() => EventJournal.Open(Path));
+
+        error.Message.ShouldContain(Path);
+        error.FileName.ShouldBe(Path);
+        File.Exists(Path).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("", "no such table")]
+    [InlineData("This is a letter, and long enough to be taken for the header of a database, which it is not: a hundred bytes.", "not a database")]
+    public void A_file_that_is_no_journal_is_said_to_be_none(string content, string said)
+    {
+        File.WriteAllText(Path, content);
+
+        string message = Should.Throw<InvalidDataException>(() => EventJournal.Open(Path)).Message;
+
+        message.ShouldContain(Path);
+        message.ShouldContain(said);
+        File.ReadAllText(Path).ShouldBe(content);
+    }
+
+    [Theory]
+    [InlineData("UPDATE wave SET schema = 2, tool = 'Harness 9'", "newer harness (Harness 9)")]
+    [InlineData("UPDATE wave SET schema = 2; ALTER TABLE wave RENAME COLUMN study TO studies", "newer harness")]
+    [InlineData("DELETE FROM wave", "not of any wave")]
+    [InlineData("DROP TABLE wave", "no such table")]
+    public void A_journal_that_this_harness_cannot_read_is_refused(string change, string said)
+    {
+        Journals.Create(Path).Dispose();
+        Journals.Tamper(Path, change);
+
+        string message = Should.Throw<InvalidDataException>(() => EventJournal.Open(Path)).Message;
+
+        message.ShouldContain(Path);
+        message.ShouldContain(said);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static void Same(IEnumerable<ProbeEvent> actual, ProbeEvent[] expected)
+    {
+        ProbeEvent[] read = [.. actual];
+        read.Select(happened => happened.Head).ShouldBe(expected.Select(happened => happened.Head));
+        read.Select(happened => Hex(happened.Content?.Salt)).ShouldBe(expected.Select(happened => Hex(happened.Content?.Salt)));
+        read.Select(happened => Hex(happened.Content?.Bytes)).ShouldBe(expected.Select(happened => Hex(happened.Content?.Bytes)));
+    }
+
+    private static string? Hex(byte[]? bytes) => bytes is null ? null : Convert.ToHexString(bytes);
+}
