@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Harness.Commands;
+using Harness.Probes;
+using Harness.Readings;
+
+namespace Harness.Cli.Tests.Conventions;
+
+/// <summary>The visible lists of the program, each held against its tests and its examples.</summary>
+public sealed class VisibleListsTests
+{
+    [Fact]
+    public void Every_channel_has_its_contract_test_and_a_scenario() => ListsTests.Violations(
+        "channels",
+        [.. Channels.Channels.Names],
+        Tests("Harness.Fieldwork.Tests/Channels"),
+        [.. Scenario.Shipped.SelectMany(name => Scenario.Load(name).Result.Study!.Panel.Brands)
+            .SelectMany(brand => brand.Accounts).Select(account => account.Channel).Distinct().Select(channel => channel + ".yaml")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_document_has_its_test_and_an_approved_example() => ListsTests.Violations(
+        "documents",
+        [.. Documents.Documents.All.Select(document => document.Format)],
+        Tests("Harness.Reports.Tests/Documents"),
+        [.. Documents.Documents.All.Where(document => File.Exists(Repository.At("reports", "examples", "race-2012", document.File))).Select(document => $"{document.Format}.{document.File}")])
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_detector_has_its_test_and_a_reply_that_it_marks_in_the_example()
+    {
+        ReplyMarks marked = File.ReadLines(Repository.At("reports", "examples", "race-2012", "events.jsonl"))
+            .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("head"))
+            .Where(head => head.GetProperty("kind").GetString() == "replied")
+            .Aggregate(ReplyMarks.None, (marks, head) => marks | (ReplyMarks)head.GetProperty("codes").GetInt64());
+        ListsTests.Violations(
+            "detectors",
+            [.. Detectors.All.Select(Name)],
+            Tests("Harness.Core.Tests/Readings"),
+            [.. Detectors.All.Where(detector => marked.HasFlag(detector.Mark)).Select(detector => Name(detector) + ".jsonl")]).ShouldBeEmpty();
+    }
+
+    private static string Name(Detector detector) => JsonNamingPolicy.KebabCaseLower.ConvertName(detector.Mark.ToString());
+
+    private static List<string> Tests(string folder) =>
+        [.. Directory.EnumerateFiles(Repository.At(["tests", .. folder.Split('/')]), "*Tests.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file))];
+}
