@@ -22,7 +22,7 @@ internal static class Numerals
             Language.En => value == 1,
             Language.Fr => value is 0 or 1,
         };
-        return Count(value, language) + " " + (single ? one : many).In(language);
+        return Count(value, language) + NoBreak + (single ? one : many).In(language);
     }
 
     /// <summary>A number with at most two decimals.</summary>

@@ -27,7 +27,7 @@ internal static class Verdict
         {
             yield return new("share", Say(l => l.Pick(
                 $"A share of messages answered: it takes {Floors.Figure} messages to publish one, and {Numerals.Count(all.N, l)} {(all.N == 1 ? "was" : "were")} sent.",
-                $"Une part de messages avec réponse : il faut {Floors.Figure} messages pour en publier une, et il en a été envoyé {Numerals.Count(all.N, l)}.")), all.Share, Says.Cannot);
+                $"Un taux de réponse : il faut {Floors.Figure} messages pour en publier un, et il en a été envoyé {Numerals.Count(all.N, l)}.")), all.Share, Says.Cannot);
             yield break;
         }
 
@@ -111,7 +111,7 @@ internal static class Verdict
         {
             yield return new("median", Say(l => l.Pick(
                 "A typical time to reply: fewer than half of the messages were answered, so the median that counts the never-answered in does not exist, and a mean over the answered alone describes the lucky few.",
-                "Un délai de réponse typique : moins de la moitié des messages ont reçu une réponse ; la médiane qui compte aussi les autres n’existe donc pas, et une moyenne sur les seuls messages répondus ne décrit que les plus chanceux.")), all.Median, Says.Cannot);
+                "Un délai de réponse typique : moins de la moitié des messages ont reçu une réponse ; la médiane qui compte aussi les autres n’existe donc pas, et une moyenne sur les seuls messages qui ont reçu une réponse ne décrit que les plus chanceux.")), all.Median, Says.Cannot);
         }
     }
 
@@ -139,7 +139,7 @@ internal static class Verdict
                     $"Un ordre entre les {groups} : sur {pairs} écarts deux à deux, aucun ne résiste à la correction. Il ne reste qu’un seul groupe d’ex æquo."),
                 (true, _) => l.Pick(
                     $"Among the {groups}, {hold} of {pairs} pairwise differences {(distinct == 1 ? "holds" : "hold")} after correction. Tie groups, more answered first: {Ties(comparison, l)}.",
-                    $"Entre les {groups}, {hold} des {pairs} écarts deux à deux {(distinct == 1 ? "résiste" : "résistent")} à la correction. Groupes d’ex æquo, par part de réponses décroissante : {Ties(comparison, l)}."),
+                    $"Entre les {groups}, {hold} des {pairs} écarts deux à deux {(distinct == 1 ? "résiste" : "résistent")} à la correction. Groupes d’ex æquo, par taux de réponse décroissant : {Ties(comparison, l)}."),
             };
         }), null, ordered ? Says.Can : Says.Cannot);
     }

@@ -28,11 +28,11 @@ internal static class Wording
 
     public static Words Of(Quantity quantity) => quantity switch
     {
-        Quantity.ShareAnswered => new("share answered", "part répondue"),
+        Quantity.ShareAnswered => new("share answered", "taux de réponse"),
         Quantity.ShareOfReplies => new("share of all replies", "part de l’ensemble des réponses"),
         Quantity.MeanTimeOfReplies => new("mean time of the replies", "délai moyen des réponses"),
         Quantity.SlowestReply => new("slowest reply", "réponse la plus lente"),
-        Quantity.BestShare => new("“best share answered”", "«\u00A0meilleure part répondue\u00A0»"),
+        Quantity.BestShare => new("“best share answered”", "«\u00A0meilleur taux de réponse\u00A0»"),
         Quantity.FastestTime => new("“fastest”", "«\u00A0la plus rapide\u00A0»"),
     };
 

@@ -24,7 +24,7 @@ public sealed partial class VerdictTests
 
         order.Says.ShouldBe(Says.Can);
         Plain(order.Sentence.En).ShouldBe("Among the 3 brands, 1 of 3 pairwise differences holds after correction. Tie groups, more answered first: 1) High and Middle; 2) Middle and Low.");
-        Plain(order.Sentence.Fr).ShouldBe("Entre les 3 marques, 1 des 3 écarts deux à deux résiste à la correction. Groupes d’ex æquo, par part de réponses décroissante : 1) High et Middle ; 2) Middle et Low.");
+        Plain(order.Sentence.Fr).ShouldBe("Entre les 3 marques, 1 des 3 écarts deux à deux résiste à la correction. Groupes d’ex æquo, par taux de réponse décroissant : 1) High et Middle ; 2) Middle et Low.");
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed partial class VerdictTests
     [GeneratedRegex(@"\d\s?%", RegexOptions.None, 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\d (?:of|sur) \d|\d messages sur \d|(?:With|Avec) \d+ messages?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d (?:of|sur) \d|\d messages sur \d|(?:With|Avec) \d+\smessages?", RegexOptions.None, 1000)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:faster|fastest|quicker|slower|(?:plus|moins) (?:rapides?|vite|lente?s?))\b", RegexOptions.IgnoreCase, 1000)]
@@ -213,6 +213,6 @@ public sealed partial class VerdictTests
     [GeneratedRegex(@"\b(?:mean|average|moyenne?)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Mean();
 
-    [GeneratedRegex("the answered alone|seuls messages répondus", RegexOptions.None, 1000)]
+    [GeneratedRegex("the answered alone|seuls messages qui ont reçu une réponse", RegexOptions.None, 1000)]
     private static partial Regex Responders();
 }

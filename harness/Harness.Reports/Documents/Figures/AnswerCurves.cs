@@ -28,7 +28,7 @@ internal static class AnswerCurves
             ages,
             Scales.Shares(reach, l),
             Scales.AgesTitle(window, l),
-            l.Pick("Answered", "Avec réponse"),
+            l.Pick("Answered", "Taux de réponse"),
             l.Pick("Still unanswered", "Encore sans réponse"));
     }
 

@@ -23,13 +23,13 @@ internal static class CategoryHeatmap
             l.Pick("Messages answered by a person, out of messages sent", "Messages ayant reçu la réponse d’une personne, sur messages envoyés"),
             $"{title} {string.Join(l.Pick("; ", " ; "), analysis.Categories.Select(category => $"{category.Name(l)} {category.Fraction(l)}"))}.",
             new(
-                l.Pick("Answered out of sent, by brand and category", "Répondus sur envoyés, par marque et catégorie"),
+                l.Pick("Answered out of sent, by brand and category", "Réponses sur messages envoyés, par marque et catégorie"),
                 [l.Pick("Brand", "Marque"), .. columns],
                 [.. rows.Select(row => (IReadOnlyList<string>)[row.Brand.Name(l), .. row.Cells.Select(cell => Fraction(cell, l))])]),
             columns,
             [.. rows.Select(row => new HeatmapRow(row.Brand.Name(l), [.. row.Cells.Select((cell, i) => Cell(row.Brand, columns[i], cell, l))], Sector(analysis, row.Brand, l)))],
             [new(0, Numerals.Share(0, l, 0)), new(0.5, Numerals.Share(0.5, l, 0)), new(1, Numerals.Share(1, l, 0))],
-            l.Pick("Share answered", "Part répondue"));
+            l.Pick("Share answered", "Taux de réponse"));
     }
 
     public static string? Sector(Analysis analysis, Stratum brand, Language l) =>

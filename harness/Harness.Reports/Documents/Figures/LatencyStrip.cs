@@ -29,8 +29,8 @@ internal static class LatencyStrip
             l.Pick("Time to the first reply by a person, one dot a reply, logarithmic axis, wall clock; the mark is the median of the replies alone", "Délai jusqu’à la première réponse d’une personne, un point par réponse, axe logarithmique, temps continu ; le repère est la médiane des seules réponses"),
             title,
             new(
-                l.Pick("Times of the replies (the answered only) beside the number of messages", "Délais des réponses (messages répondus seulement) et nombre de messages"),
-                [l.Pick("Brand", "Marque"), l.Pick("Answered", "Répondus"), l.Pick("Fastest", "La plus rapide"), l.Pick("Median of the replies", "Médiane des réponses"), l.Pick("Slowest", "La plus lente")],
+                l.Pick("Times of the replies (the answered only) beside the number of messages", "Délais des réponses (seuls messages qui en ont reçu une) et nombre de messages"),
+                [l.Pick("Brand", "Marque"), l.Pick("Answered", "Réponses"), l.Pick("Fastest", "La plus rapide"), l.Pick("Median of the replies", "Médiane des réponses"), l.Pick("Slowest", "La plus lente")],
                 [.. analysis.Brands.Select((brand, i) => (IReadOnlyList<string>)
                     [brand.Name(l), brand.Fraction(l), .. new[] { seconds[i].FirstOrDefault(-1), Median(seconds[i]) ?? -1, seconds[i].LastOrDefault(-1) }.Select(time => time < 0 ? "–" : Numerals.Time(time, l))])]),
             [.. analysis.Brands.Select((brand, i) => new StripRow(

@@ -24,7 +24,7 @@ internal static class ShareForest
             Tables.Shares(shown, heading, l),
             [.. shown.Select(group => Row(group, heading(group), l))],
             Scales.Shares(reach, l),
-            l.Pick("Share answered", "Part répondue"),
+            l.Pick("Share answered", "Taux de réponse"),
             overall is { N: >= Floors.Figure, Share.Value: { } value } ? new(value, l.Pick($"all {Numerals.Share(value, l)}", $"ensemble {Numerals.Share(value, l)}")) : null);
     }
 

@@ -17,7 +17,7 @@ internal static class Tables
             [
                 .. headed ? new[] { l.Pick("Sector", "Secteur") } : [],
                 l.Pick("Group", "Groupe"),
-                l.Pick("Answered", "Répondus"),
+                l.Pick("Answered", "Réponses"),
                 l.Pick("Share", "Part"),
                 l.Pick("Interval", "Intervalle"),
                 l.Pick("Median time, the never-answered counted in", "Médiane du délai, silences compris"),

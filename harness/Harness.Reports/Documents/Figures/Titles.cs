@@ -55,7 +55,7 @@ internal static class Titles
             : here.All(brand => brand.X == 0) ? l.Pick($"No reply from {here.List(l)}.", $"Aucune réponse de {here.List(l)}.")
             : (comparison.MayOrder, comparison.Pairs) switch
             {
-                (true, [{ Distinct: true, A: var a, B: var b }]) => l.Pick($"{a.Name(l)} answered more than {b.Name(l)}.", $"{a.Name(l)} a répondu plus que {b.Name(l)}."),
+                (true, [{ Distinct: true, A: var a, B: var b }]) => l.Pick($"{a.Name(l)} answered more than {b.Name(l)}.", $"{a.Name(l)} a répondu davantage que {b.Name(l)}."),
                 (true, _) => Ties(comparison, new("brands", "marques"), l),
                 (false, _) => l.Pick($"Too few messages to say which of {here.List(l)} answers more.", $"Trop peu de messages pour départager {here.List(l)}."),
             };
@@ -68,7 +68,7 @@ internal static class Titles
             ? l.Pick(
                 $"After one day: {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} answered.",
                 $"Après un jour : {string.Join(", ", brands.Where(brand => brand.Published).Select(brand => $"{brand.Name(l)} {By(brand, day.Age, l)}"))} de réponses.")
-            : l.Pick("Share answered by age of the message.", "Part répondue selon l’âge du message.");
+            : l.Pick("Share answered by age of the message.", "Taux de réponse selon l’âge du message.");
     }
 
     public static string NoCurve(IReadOnlyList<Stratum> brands, Language l) => l.Pick(

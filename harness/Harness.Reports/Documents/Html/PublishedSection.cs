@@ -47,7 +47,7 @@ internal static class PublishedSection
         RemarkKind.Contradicted => l.Pick($"Contradicted: elsewhere “{remark.Other!.Printed}”.", $"Contredit : ailleurs « {remark.Other!.Printed} »."),
         RemarkKind.RespondersOnly => l.Pick(
             "A mean over the answered messages only, whose number was not published: no interval can be given.",
-            "Une moyenne sur les seuls messages répondus, dont le nombre n’a pas été publié : aucun intervalle possible."),
+            "Une moyenne sur les seuls messages qui ont reçu une réponse, dont le nombre n’a pas été publié : aucun intervalle possible."),
         RemarkKind.OneReply => l.Pick("A single reply.", "Une seule réponse."),
         RemarkKind.Beaten => l.Pick($"Not the fastest: {remark.Other!.Subject.In(l)} is given as {remark.Other.Printed}.", $"Pas la plus rapide : {remark.Other!.Subject.In(l)} est donnée à {remark.Other.Printed}."),
         RemarkKind.SharesOfReplies => l.Pick(
