@@ -30,6 +30,7 @@ public sealed class Chromium : IAsyncLifetime
             await File.WriteAllBytesAsync(folder.At(name + ".html"), HtmlDocument.Render(report));
         }
 
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
     }
