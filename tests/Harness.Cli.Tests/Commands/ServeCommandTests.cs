@@ -64,14 +64,14 @@ public sealed partial class ServeCommandTests(FinishedReport report) : IClassFix
         await browser.GetStream().WriteAsync("GET / HTTP/1.1\r\n"u8.ToArray(), Cancellation);
 
         serve.Signal(signal);
-        serve.End().Code.ShouldBe(0, "a command that takes longer than two seconds to stop is broken off with another code");
+        serve.End().Code.ShouldBe(0, "a command that does not stop by itself is broken off with another code");
     }
 
     [Fact]
     public async Task The_language_of_the_command_is_that_of_readers_who_ask_for_none()
     {
         using Executable serve = Executable.Start(report.Home, null, "serve", "--port", "0", "--lang", "fr");
-        (await serve.Says("http://", Cancellation)).ShouldMatch("^Ouvrez http://127\\.0\\.0\\.1:[0-9]+/ dans un navigateur ; Ctrl-C arrête\\.$");
+        (await serve.Says("http://", Cancellation)).ShouldMatch("^Ouvrez http://127\\.0\\.0\\.1:[0-9]+/ dans un navigateur\u00A0; Ctrl-C arrête\\.$");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed partial class ServeCommandTests(FinishedReport report) : IClassFix
     [InlineData("http")]
     public void What_is_no_port_is_refused(string port)
     {
-        Refused("serve", report.Folder, "--port", port, "--lang", "fr").ShouldContain($"« {port} » n’est pas un port : de 0 à 65535.");
+        Refused("serve", report.Folder, "--port", port, "--lang", "fr").ShouldContain($"«\u00A0{port}\u00A0» n’est pas un port\u00A0: de 0 à 65535.");
     }
 
     [Fact]
