@@ -15,13 +15,13 @@ public static class Playbook
     /// <param name="slot">The slot that the probe carries out.</param>
     /// <param name="probe">What is known so far.</param>
     /// <param name="now">The present.</param>
-    /// <returns>A deed to do now, or how long to wait.</returns>
+    /// <returns>A deed to do now, or how long to wait. A message that may or may not have gone out is never sent again: such a probe rests.</returns>
     public static Deed Next(Study study, Slot slot, Probe probe, Instant now)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(slot);
         ArgumentNullException.ThrowIfNull(probe);
-        if (probe.Closed is not null)
+        if (probe.Closed is not null || probe.Claims > probe.Turns)
         {
             return new(DeedKind.Rest);
         }

@@ -8,6 +8,9 @@ public sealed record Probe
     /// <summary>How many events it has; the number of the next one.</summary>
     public int Events { get; init; }
 
+    /// <summary>How many times the right to send was claimed; more than <see cref="Turns"/> when it is not known whether the last message went out.</summary>
+    public int Claims { get; init; }
+
     /// <summary>How many of our messages the platform took: 1 after the opening, 2 after a follow-up.</summary>
     public int Turns { get; init; }
 
@@ -52,7 +55,7 @@ public sealed record Probe
         Probe next = this with { Events = Events + 1 };
         return head.Kind switch
         {
-            EventKind.Wire => next,
+            EventKind.Wire => next with { Claims = Claims + 1 },
             EventKind.Sent => next with { Turns = Turns + 1, Sent = Sent ?? head.Stamp ?? head.At },
             EventKind.Looked => next.LookedAt(head.At),
             EventKind.Replied => next.LookedAt(head.At).With(Seen(head), (ReplyMarks)head.Codes),

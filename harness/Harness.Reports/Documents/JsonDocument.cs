@@ -5,7 +5,7 @@ using Harness.Statistics;
 
 namespace Harness.Documents;
 
-/// <summary>Every estimate of a report as data: shares 0 to 1, times in seconds, absent values as null with the reason.</summary>
+/// <summary>Every estimate of a report as data: shares 0 to 1, times in seconds, absent values as null with the reason; groups about which no figure may be published have counts alone.</summary>
 internal static class JsonDocument
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -62,10 +62,10 @@ internal static class JsonDocument
             json.WriteString("id", group.Id);
             json.WriteNumber("n", group.N);
             json.WriteNumber("x", group.X);
-            Write(json, "share", group.Share);
-            Write(json, "median", group.Median);
+            Write(json, "share", group.Published ? group.Share : null);
+            Write(json, "median", group.Published ? group.Median : null);
             json.WriteStartArray("answeredBy");
-            foreach (AnsweredBy by in group.By)
+            foreach (AnsweredBy by in group.Published ? group.By : [])
             {
                 json.WriteStartObject();
                 json.WriteNumber("seconds", by.Age.TotalSeconds);

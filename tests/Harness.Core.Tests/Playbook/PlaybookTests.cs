@@ -26,7 +26,12 @@ public sealed class PlaybookTests
     }
 
     [Fact]
-    public void A_claimed_right_to_send_is_no_message_yet() => Next(new() { Events = 1 }, Slot.At).Kind.ShouldBe(DeedKind.Send);
+    public void A_claimed_right_to_send_is_never_claimed_again_as_long_as_nobody_knows_what_became_of_it()
+    {
+        Next(new() { Events = 1, Claims = 1 }, Slot.At).Kind.ShouldBe(DeedKind.Rest);
+        Next(new() { Events = 1, Claims = 1 }, Slot.At + Duration.FromDays(30)).Kind.ShouldBe(DeedKind.Rest);
+        Next(Waiting(null) with { Claims = 2, Marks = ReplyMarks.AsksBack }, Sent + Minute).Kind.ShouldBe(DeedKind.Rest);
+    }
 
     [Theory]
     [InlineData(0, null, 10)]

@@ -22,6 +22,7 @@ public sealed class ProbeTests
     {
         Fold((EventKind.Wire, 0, null, 0)).Sent.ShouldBeNull();
         Fold((EventKind.Wire, 0, null, 0)).Turns.ShouldBe(0);
+        Fold((EventKind.Wire, 0, null, 0)).Claims.ShouldBe(1);
         Fold((EventKind.Wire, 0, null, 0), (EventKind.Sent, 1, null, 0)).Sent.ShouldBe(At(1));
         Fold((EventKind.Wire, 0, null, 0), (EventKind.Sent, 1, 2, 0)).Sent.ShouldBe(At(2));
     }

@@ -11,7 +11,7 @@ namespace Harness.Fieldwork.Tests.Runs;
 /// The world of the Race against what was published about it, over many seeds. Times are those of the first reply by a person. A mean
 /// over seeds is allowed three standard errors of its own and what is said beside it.
 /// </summary>
-public sealed class Calibration(Calibration.Waves waves) : IClassFixture<Calibration.Waves>
+public sealed class SimulationCalibrationTests(SimulationCalibrationTests.Waves waves) : IClassFixture<SimulationCalibrationTests.Waves>
 {
     private const int Seeds = 240;
     private const double Errors = 3;
