@@ -8,6 +8,7 @@ namespace Harness.Benchmarks;
 
 /// <summary>A plan of 10,080 probes played into a journal file, in batches as the program does it; one operation is one probe.</summary>
 [MemoryDiagnoser]
+[WarmupCount(15)]
 public class SimulationJournaled
 {
     private const int Batch = 4096;
