@@ -11,9 +11,6 @@ internal static class CommandLine
 {
     private static readonly Func<Terminal, Command>[] Verbs = [DemoCommand.Create, PlanCommand.Create, LintCommand.Create, ServeCommand.Create];
 
-    /// <summary>What an interrupted command gets to remove drafts and close connections, even on a machine that is busy.</summary>
-    private static readonly TimeSpan TimeToTidyUp = TimeSpan.FromSeconds(15);
-
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
     {
         terminal.Language = Languages.FromArguments(arguments) ?? terminal.Language;
@@ -29,7 +26,9 @@ internal static class CommandLine
             return End(ExitCode.Usage, terminal);
         }
 
-        return await Guarded(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Data, ProcessTerminationTimeout = TimeToTidyUp }), terminal);
+        using Interruption interruption = new();
+        InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false, Output = terminal.Data, ProcessTerminationTimeout = null };
+        return await Guarded(() => parsed.InvokeAsync(configuration, interruption.Token), terminal);
     }
 
     private static RootCommand Root(Terminal terminal)

@@ -91,6 +91,15 @@ internal static class ServeCommand
 
         string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         terminal.Say($"Open {address}/ in a browser; Ctrl-C stops.", $"Ouvrez {address}/ dans un navigateur ; Ctrl-C arrête.");
-        await app.WaitForShutdownAsync(cancellation);
+        await Stop(app, cancellation);
+    }
+
+    /// <summary>Waits until the user stops it. Nothing is being written: disposal then cuts connections instead of waiting for them.</summary>
+    private static async Task Stop(WebApplication app, CancellationToken cancellation)
+    {
+        TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Lifetime.ApplicationStopping.Register(stopped.SetResult);
+        await using CancellationTokenRegistration registration = cancellation.Register(app.Lifetime.StopApplication);
+        await stopped.Task;
     }
 }

@@ -20,7 +20,6 @@ namespace Harness.Hosting;
 internal static class WebHost
 {
     private const string ProblemPage = "/problem";
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     /// <param name="wave">What is shown.</param>
     /// <param name="port">Where it listens on 127.0.0.1; 0 takes a free port.</param>
@@ -67,7 +66,6 @@ internal static class WebHost
         services.AddRouting();
         services.AddRazorPages();
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
         KeepNoKeys(services);
     }
 
