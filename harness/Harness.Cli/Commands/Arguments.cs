@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,6 +17,7 @@ internal static class Arguments
     {
         Argument<string> study = new("STUDY")
         {
+            HelpName = "STUDY",
             Description = terminal.Pick(
                 $"A study file, a folder with a study.yaml, or a shipped scenario ({string.Join(", ", Scenario.Shipped)})",
                 $"Un fichier d’étude, un dossier avec un study.yaml, ou un scénario fourni ({string.Join(", ", Scenario.Shipped)})"),
@@ -27,7 +30,19 @@ internal static class Arguments
     {
         Description = terminal.Pick("Seed of everything random; the same seed gives the same bytes", "Graine de tout ce qui est tiré au sort ; la même graine donne les mêmes octets"),
         DefaultValueFactory = _ => DefaultSeed,
+        CustomParser = result => Number(result, terminal),
     };
 
     public static Option<bool> Json(Terminal terminal) => new("--json") { Description = terminal.Pick("Print data as JSON", "Écrire les données en JSON") };
+
+    private static ulong Number(ArgumentResult result, Terminal terminal)
+    {
+        string written = result.Tokens[0].Value;
+        if (!ulong.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            result.AddError(terminal.Pick($"“{written}” is not a seed: a whole number from 0 to {ulong.MaxValue:D}.", $"« {written} » n’est pas une graine : un nombre entier de 0 à {ulong.MaxValue:D}."));
+        }
+
+        return seed;
+    }
 }

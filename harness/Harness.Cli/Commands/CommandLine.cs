@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Harness.Findings;
@@ -15,12 +17,19 @@ internal static class CommandLine
     {
         terminal.Language = Languages.FromArguments(arguments) ?? terminal.Language;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Wording.Key(terminal.Language));
-        ParseResult parsed = Root(terminal).Parse(arguments);
+        RootCommand root = Root(terminal);
+        ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (string error in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             {
                 terminal.Say(error, error);
+            }
+
+            if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var word, ..])
+            {
+                IEnumerable<string> verbs = root.Subcommands.Select(verb => verb.Name);
+                terminal.Say($"Commands: {string.Join(", ", verbs)}.{Scenario.Meant(word, verbs, Language.En)}", $"Commandes : {string.Join(", ", verbs)}.{Scenario.Meant(word, verbs, Language.Fr)}");
             }
 
             return End(ExitCode.Usage, terminal);
@@ -37,14 +46,38 @@ internal static class CommandLine
         {
             Description = terminal.Pick("Language of messages and reports: en or fr (default: from the environment)", "Langue des messages et des rapports : en ou fr (par défaut : celle de l’environnement)"),
             Recursive = true,
+            HelpName = "en|fr",
+            CustomParser = result => Chosen(result, terminal),
         };
         RootCommand root = new(terminal.Pick("Harness measures how brands answer their customers.", "Harness mesure comment les marques répondent à leurs clients.")) { language };
+        foreach (Option option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => terminal.Pick("Show this help", "Montrer cette aide"),
+                VersionOption => terminal.Pick("Show the version", "Montrer la version"),
+                _ => option.Description,
+            };
+        }
+
         foreach (Func<Terminal, Command> verb in Verbs)
         {
             root.Add(verb(terminal));
         }
 
         return root;
+    }
+
+    private static Language Chosen(ArgumentResult result, Terminal terminal)
+    {
+        string written = result.Tokens[0].Value;
+        if (Languages.FromArguments(["--lang", written]) is { } language)
+        {
+            return language;
+        }
+
+        result.AddError(terminal.Pick($"“{written}” is not a language here: en or fr.", $"« {written} » n’est pas une langue d’ici : en ou fr."));
+        return terminal.Language;
     }
 
     /// <summary>The one place where failures become exit codes.</summary>

@@ -41,6 +41,10 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
         throw new SetupException(new(LintCommand.Text(Result.Problems, Language.En), LintCommand.Text(Result.Problems, Language.Fr)));
     }
 
+    /// <summary>What was probably meant, as a sentence to append; empty when nothing is near.</summary>
+    public static string Meant(string written, IEnumerable<string> allowed, Language language) =>
+        Nearest.To(written, allowed) is { } near ? " " + ProblemWords.Suggesting(near, language) : string.Empty;
+
     private static Scenario Load(string name, bool shipped)
     {
         string file = shipped || Directory.Exists(name) ? StudyFile : Path.GetFileName(name);
@@ -49,8 +53,8 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
         {
             string list = string.Join(", ", Shipped);
             throw new SetupException(new(
-                $"There is no study “{name}”: no such file or folder with a {StudyFile}, and not one of the shipped scenarios ({list}).",
-                $"Il n’y a pas d’étude « {name} » : ni fichier ni dossier avec un {StudyFile}, ni l’un des scénarios fournis ({list})."));
+                $"There is no study “{name}”: no such file or folder with a {StudyFile}, and not one of the shipped scenarios ({list}).{Meant(name, Shipped, Language.En)}",
+                $"Il n’y a pas d’étude « {name} » : ni fichier ni dossier avec un {StudyFile}, ni l’un des scénarios fournis ({list}).{Meant(name, Shipped, Language.Fr)}"));
         }
 
         using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -15,7 +15,7 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
 
     public void Say(string en, string fr) => messages.WriteLine(Language.Pick(en, fr));
 
-    public void Say(Words words) => messages.WriteLine(words.In(Language));
+    public void Say(Words words) => Say(words.En, words.Fr);
 
     public string Pick(string en, string fr) => Language.Pick(en, fr);
 

@@ -34,12 +34,32 @@ public sealed class CommandLineTests
         session.Messages.ShouldNotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("dmo", "Commands: demo, plan, lint, serve. Did you mean 'demo'?", "demo")]
+    [InlineData("demo --seed -1", "“-1” is not a seed: a whole number from 0 to 18446744073709551615.", "demo")]
+    [InlineData("demo --lang de", "“de” is not a language here: en or fr.", "demo")]
+    [InlineData("plan race2012", "Did you mean 'race-2012'?", "plan")]
+    public void A_slip_is_answered_with_what_is_allowed(string line, string expected, string verb)
+    {
+        Session session = Session.Run(line.Split(' '));
+        session.Code.ShouldBe(ExitCode.Usage, verb);
+        session.Messages.ShouldContain(expected);
+    }
+
+    [Fact]
+    public void Without_a_word_the_help_is_shown()
+    {
+        Session session = Session.Run();
+        session.Code.ShouldBe(ExitCode.Ok);
+        session.Data.ShouldContain("Harness measures how brands answer their customers.");
+    }
+
     [Fact]
     public void An_unknown_study_names_the_ones_there_are()
     {
         Session session = Session.Run("plan", "race-2013", "--lang", "fr");
         session.Code.ShouldBe(ExitCode.Usage);
-        session.Messages.ShouldContain("Il n’y a pas d’étude « race-2013 »");
+        session.Messages.ShouldContain("Il n’y a pas d’étude «\u00A0race-2013\u00A0»");
         session.Messages.ShouldContain("race-2012");
     }
 
