@@ -89,7 +89,7 @@ public sealed partial class ServeCommandTests(FinishedReport report) : IClassFix
         string port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         Refused("serve", report.Folder, "--port", port, "--lang", "en").ShouldContain($"Port {port} cannot be had: another program uses it.");
-        Refused("serve", report.Folder, "--port", port, "--lang", "fr").ShouldContain($"Le port {port} n’est pas disponible : un autre programme l’utilise.");
+        Refused("serve", report.Folder, "--port", port, "--lang", "fr").ShouldContain($"Le port {port} n’est pas disponible\u00A0: un autre programme l’utilise.");
     }
 
     [Theory]
