@@ -51,4 +51,19 @@ public enum Absence
 
     /// <summary>The method asks for more events than there were.</summary>
     TooFewEvents,
+
+    /// <summary>There was only one group, and nothing to compare it with.</summary>
+    OneGroup,
+
+    /// <summary>All observations are equal, or the margins of the table leave no choice.</summary>
+    NoVariation,
+
+    /// <summary>The value is infinite, such as an odds ratio over a group without a success.</summary>
+    Infinite,
+
+    /// <summary>The exact method asks for data without ties.</summary>
+    Ties,
+
+    /// <summary>Too much to count exactly; the approximate method serves there.</summary>
+    TooLarge,
 }

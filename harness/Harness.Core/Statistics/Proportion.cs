@@ -54,10 +54,13 @@ public static class Proportion
     }
 
     /// <summary>How many standard errors a two-sided limit lies from its estimate.</summary>
-    internal static double Deviate(double confidence)
+    internal static double Deviate(double confidence) => Normal.InvCDF(0, 1, 1 - Side(confidence));
+
+    /// <summary>The probability that a two-sided confidence leaves on each side.</summary>
+    internal static double Side(double confidence)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(confidence, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(confidence, 1);
-        return Normal.InvCDF(0, 1, (1 + confidence) / 2);
+        return (1 - confidence) / 2;
     }
 }

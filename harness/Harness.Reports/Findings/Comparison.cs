@@ -16,7 +16,7 @@ internal sealed record Comparison(IReadOnlyList<Stratum> Groups, IReadOnlyList<P
         Stratum[] order = [.. groups.OrderByDescending(group => group.Share.Value ?? -1)];
         (int A, int B)[] pairs = [.. from a in Enumerable.Range(0, order.Length) from b in Enumerable.Range(a + 1, order.Length - a - 1) select (a, b)];
         double[] p = [.. pairs.Select(pair => FisherExact.TwoSided(order[pair.A].X, order[pair.A].N, order[pair.B].X, order[pair.B].N))];
-        double[] adjusted = Holm.Adjust(p);
+        double[] adjusted = Correction.Holm.Adjust(p);
         IEnumerable<(int, int)> distinct = pairs.Where((_, i) => adjusted[i] < 1 - Floors.Confidence);
         return new(
             order,

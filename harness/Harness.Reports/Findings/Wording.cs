@@ -24,6 +24,11 @@ internal static class Wording
         Absence.NoData => new("no data", "pas de données"),
         Absence.NotReached => new("not reached within the window", "non atteinte dans la fenêtre"),
         Absence.TooFewEvents => new("too few replies", "trop peu de réponses"),
+        Absence.OneGroup => new("nothing to compare with", "rien à quoi comparer"),
+        Absence.NoVariation => new("all values are equal", "toutes les valeurs sont égales"),
+        Absence.Infinite => new("infinite", "infini"),
+        Absence.Ties => new("no exact value with ties", "pas de valeur exacte en présence d’ex æquo"),
+        Absence.TooLarge => new("too large for an exact count", "trop grand pour un calcul exact"),
     };
 
     public static Words Of(Quantity quantity) => quantity switch

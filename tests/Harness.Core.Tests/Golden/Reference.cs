@@ -7,6 +7,12 @@ internal static class Reference
 {
     public static JsonElement Small { get; } = Json("small.json");
 
+    public static JsonElement Medium { get; } = Json("medium.json");
+
+    public static JsonElement Power { get; } = Json("power.json");
+
+    public static JsonElement Bootstrap { get; } = Json("bootstrap.json");
+
     public static JsonElement Edge { get; } = Json("edge.json");
 
     public static JsonElement BusinessHours { get; } = Json("bizhours.json");

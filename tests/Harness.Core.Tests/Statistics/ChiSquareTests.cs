@@ -1,0 +1,63 @@
+using FsCheck.Fluent;
+using Harness.Statistics;
+
+namespace Harness.Core.Tests.Statistics;
+
+public sealed class ChiSquareTests
+{
+    [Fact]
+    public void Three_of_four_against_one_of_four_is_what_a_hand_works_out()
+    {
+        ChiSquare chi = ChiSquare.Of([3, 1], [4, 4]), yates = ChiSquare.Yates(3, 4, 1, 4);
+
+        chi.Test.Statistic!.Value.ShouldBe(2, 1e-14); // four cells, each 1 away from 2
+        chi.CramersV!.Value.ShouldBe(0.5, 1e-14);
+        (chi.Test.Freedom, chi.Test.N, chi.LeastExpected, chi.ShareBelowFive, chi.Trustworthy).ShouldBe((1, 8, 2, 1, false));
+        yates.Test.Statistic!.Value.ShouldBe(0.5, 1e-14); // each one half away
+        yates.CramersV!.Value.ShouldBe(0.5, 1e-14);
+    }
+
+    [Fact]
+    public void Three_groups_are_what_a_hand_works_out()
+    {
+        ChiSquare chi = ChiSquare.Of([10, 20, 30], [40, 40, 40]); // expected 20 and 20
+
+        chi.Test.Statistic!.Value.ShouldBe(20, 1e-13);
+        chi.Test.P!.Value.ShouldBe(Math.Exp(-10), 1e-15); // two degrees of freedom
+        (chi.LeastExpected, chi.ShareBelowFive, chi.Trustworthy).ShouldBe((20, 0, true));
+    }
+
+    [Fact]
+    public void The_correction_never_moves_a_count_past_its_expectation() => ChiSquare.Yates(1, 2, 1, 2).Test.Statistic.ShouldBe(0);
+
+    [Fact]
+    public void Cells_below_five_are_counted()
+    {
+        ChiSquare chi = ChiSquare.Of([1, 9], [8, 72]); // expected 1, 7, 9, 63
+
+        (chi.LeastExpected, chi.ShareBelowFive, chi.Trustworthy).ShouldBe((1, 0.25, false));
+    }
+
+    [Fact]
+    public void What_cannot_be_tested_says_why()
+    {
+        ChiSquare.Of([], []).Test.Absent.ShouldBe(Absence.NoData);
+        ChiSquare.Of([1, 0], [2, 0]).Test.Absent.ShouldBe(Absence.OneGroup);
+        ChiSquare.Of([0, 0], [5, 5]).ShouldBe(new ChiSquare(TestOutcome.None(Absence.NoVariation, 10, "chi-square"), null, null, null));
+        ChiSquare.Of([5, 5], [5, 5]).Test.Absent.ShouldBe(Absence.NoVariation);
+        ChiSquare.Yates(0, 0, 0, 0).Test.Absent.ShouldBe(Absence.NoData);
+        ChiSquare.Of([0, 0], [5, 5]).Trustworthy.ShouldBeFalse();
+        Should.Throw<ArgumentException>(() => ChiSquare.Of([1], [1, 2]));
+        Should.Throw<ArgumentException>(() => ChiSquare.Yates(3, 2, 1, 2));
+    }
+
+    [Fact]
+    public void The_order_of_the_groups_does_not_matter() => ForAll.Of(
+        Gen.Choose(1, 50).SelectMany(n => Gen.Choose(0, n), (n, x) => (X: x, N: n)).ArrayOf(5),
+        groups =>
+        {
+            ChiSquare there = ChiSquare.Of([.. groups.Select(g => g.X)], [.. groups.Select(g => g.N)]);
+            ChiSquare back = ChiSquare.Of([.. groups.Reverse().Select(g => g.X)], [.. groups.Reverse().Select(g => g.N)]);
+            return there.Test.Absent == back.Test.Absent && Math.Abs((there.Test.Statistic - back.Test.Statistic) ?? 0) < 1e-9 && there.CramersV is null or (>= 0 and <= 1);
+        });
+}
