@@ -1,0 +1,21 @@
+using Harness.Statistics;
+
+namespace Harness.Core.Tests.Statistics;
+
+public sealed class DesignEffectTests
+{
+    [Theory]
+    [InlineData(1, 0.5, 1)]
+    [InlineData(5, 0.1, 1.4)]
+    [InlineData(20, 1, 20)]
+    [InlineData(3, -0.5, 0)]
+    public void Clusters_cost_what_their_observations_share(double size, double correlation, double effect) => DesignEffect.Of(size, correlation).ShouldBe(effect, 1e-14);
+
+    [Theory]
+    [InlineData(0.5, 0.1)]
+    [InlineData(double.NaN, 0.1)]
+    [InlineData(5, 1.1)]
+    [InlineData(5, double.NaN)]
+    [InlineData(5, -0.5)]
+    public void What_is_impossible_is_refused(double size, double correlation) => Should.Throw<ArgumentOutOfRangeException>(() => DesignEffect.Of(size, correlation));
+}
