@@ -9,22 +9,35 @@ public sealed class SurvivalCurve
     /// <summary>Fewest events for which the log-log band is published; below, it covers far less than it says (27 % at a share of 2 % and n = 20).</summary>
     public const int LeastEvents = 10;
 
-    private readonly Frame frame;
+    private readonly Step[] steps;
     private readonly long[] censored;
+    private BetaProduct? product;
 
     private SurvivalCurve(int n, Step[] steps, long[] censored, Frame frame)
     {
         N = n;
-        Steps = steps;
+        this.steps = steps;
         this.censored = censored;
-        this.frame = frame;
+        Frame = frame;
     }
 
     /// <summary>How many probes the curve rests on.</summary>
     public int N { get; }
 
+    /// <summary>Window, clock and confidence of everything read off the curve.</summary>
+    public Frame Frame { get; }
+
     /// <summary>One step for each distinct time of an answer, in rising order; empty when all were silent.</summary>
-    public IReadOnlyList<Step> Steps { get; }
+    public IReadOnlyList<Step> Steps => steps;
+
+    internal ReadOnlySpan<Step> Rising => steps;
+
+    internal ReadOnlySpan<long> Censored => censored;
+
+    /// <summary>The last time at which anybody was watched; -1 without probes.</summary>
+    internal long LastSeen => Math.Max(steps.Length == 0 ? -1 : steps[^1].Time, censored.Length == 0 ? -1 : censored[^1]);
+
+    internal BetaProduct Product => product ??= BetaProduct.Of(steps);
 
     /// <summary>The curve of a sample.</summary>
     /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
@@ -34,153 +47,146 @@ public sealed class SurvivalCurve
     /// <exception cref="ArgumentException">The lengths differ or a time is negative.</exception>
     public static SurvivalCurve Of(ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, Frame frame)
     {
-        if (milliseconds.Length != answered.Length)
+        Refuse(milliseconds.Length, answered.Length, nameof(answered));
+        (int[] rows, _) = TimeOrder.Of(milliseconds);
+        return Of(rows, milliseconds, answered, frame);
+    }
+
+    /// <summary>The curves of the groups of a sample, from one sorting of all rows.</summary>
+    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
+    /// <param name="answered">Per probe, whether it was answered; same length.</param>
+    /// <param name="group">Per probe, the number of its group, from 0; same length.</param>
+    /// <param name="groups">How many groups there are; some may be empty.</param>
+    /// <param name="frame">Window, clock and confidence.</param>
+    /// <returns>One curve for each group, in the order of their numbers.</returns>
+    /// <exception cref="ArgumentException">The lengths differ, a time is negative or a group is not below <paramref name="groups"/>.</exception>
+    public static IReadOnlyList<SurvivalCurve> PerGroup(
+        ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, Frame frame)
+    {
+        Refuse(milliseconds.Length, answered.Length, nameof(answered));
+        Refuse(milliseconds.Length, group.Length, nameof(group));
+        (int[] all, _) = TimeOrder.Of(milliseconds);
+        (int[] rows, int[] starts) = TimeOrder.ByGroup(all, group, groups);
+        SurvivalCurve[] curves = new SurvivalCurve[groups];
+        for (int g = 0; g < groups; g++)
         {
-            throw new ArgumentException("one time for each probe", nameof(answered));
+            curves[g] = Of(rows.AsSpan(starts[g]..starts[g + 1]), milliseconds, answered, frame);
         }
 
-        long[] times = milliseconds.ToArray();
-        bool[] silent = new bool[times.Length];
-        for (int i = 0; i < silent.Length; i++)
-        {
-            silent[i] = !answered[i];
-        }
-
-        int[] order = [.. Enumerable.Range(0, times.Length).OrderBy(i => times[i]).ThenBy(i => silent[i])];
-        if (order.Length > 0 && times[order[0]] < 0)
-        {
-            throw new ArgumentException("times are not negative", nameof(milliseconds));
-        }
-
-        List<Step> steps = [];
-        int done = 0;
-        double survival = 1, greenwood = 0;
-        for (int at = 0; at < order.Length;)
-        {
-            long time = times[order[at]];
-            int events = 0, end = at;
-            for (; end < order.Length && times[order[end]] == time; end++)
-            {
-                events += silent[order[end]] ? 0 : 1;
-            }
-
-            if (events > 0)
-            {
-                int risk = order.Length - at;
-                done += events;
-                survival *= (double)(risk - events) / risk;
-                greenwood += risk == events ? 0 : events / ((double)risk * (risk - events));
-                steps.Add(new Step(time, risk, events, done, survival, greenwood));
-            }
-
-            at = end;
-        }
-
-        return new(order.Length, [.. steps], [.. order.Where(i => silent[i]).Select(i => times[i])], frame);
+        return curves;
     }
 
     /// <summary>
     /// The share answered by a time. Where nothing was censored before, it is a plain share with Wilson's interval; elsewhere 1 - S(t)
-    /// with the log-log band on Greenwood's variance (Kalbfleisch and Prentice 1980), and no limits below <see cref="LeastEvents"/> events.
+    /// with the limits that <paramref name="limits"/> names.
     /// </summary>
     /// <param name="milliseconds">Time since sending.</param>
+    /// <param name="limits">The limits behind a censoring; log-log ones are withheld below <see cref="LeastEvents"/> answers.</param>
     /// <returns>
     /// The share with its limits; absent when there are no probes, and with the reason <see cref="Absence.NotReached"/> where some are
     /// silent and none was watched that long.
     /// </returns>
-    public Estimate AnsweredBy(long milliseconds)
-    {
-        if (N == 0)
-        {
-            return Estimate.None(Absence.NoData, 0, "Kaplan-Meier", frame);
-        }
-
-        int last = LastStep(milliseconds);
-        if (censored.Length == 0 || censored[0] >= milliseconds)
-        {
-            return Proportion.Wilson(last < 0 ? 0 : Steps[last].Done, N, frame);
-        }
-
-        Step step = last < 0 ? new Step(0, N, 0, 0, 1, 0) : Steps[last];
-        double s = step.Survival;
-        if (s > 0 && last == Steps.Count - 1 && censored[^1] < milliseconds)
-        {
-            return Estimate.None(Absence.NotReached, N, "Kaplan-Meier", frame);
-        }
-
-        if (step.Done < LeastEvents || s <= 0)
-        {
-            return new(1 - s, null, null, N, "Kaplan-Meier", frame, null);
-        }
-
-        double half = Proportion.Deviate(frame.Confidence) * Math.Sqrt(step.Greenwood) / Math.Abs(Math.Log(s));
-        return new(1 - s, 1 - Math.Pow(s, Math.Exp(-half)), 1 - Math.Pow(s, Math.Exp(half)), N, "Kaplan-Meier, log-log", frame, null);
-    }
+    public Estimate AnsweredBy(long milliseconds, CensoredLimits limits = CensoredLimits.BetaProduct) => PublishedShare.By(this, milliseconds, limits);
 
     /// <summary>
     /// The time by which a share was answered: the first time at which the curve has come that far, the never-answered counted in.
-    /// Limits are the times at which the pointwise limits come that far (Brookmeyer and Crowley 1982, Biometrics 38:29): the lower one is 0
-    /// where even a share of nothing has limits that wide, and null where it may lie among times whose limits <see cref="AnsweredBy"/> withholds.
+    /// Limits are the times at which the limits of <see cref="AnsweredBy"/> come that far (Brookmeyer and Crowley 1982, Biometrics 38:29):
+    /// the lower one is 0 where even a share of nothing has limits that wide, and null where it may lie among times whose limits are withheld.
     /// </summary>
     /// <param name="share">Greater than 0, at most 1; 0.5 is the median.</param>
+    /// <param name="limits">The limits behind a censoring.</param>
     /// <returns>Seconds; absent with the reason <see cref="Absence.NotReached"/> when fewer were answered, the limits then still bound it where they exist.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is not greater than 0 and at most 1.</exception>
-    public Estimate Quantile(double share)
+    public Estimate Quantile(double share, CensoredLimits limits = CensoredLimits.BetaProduct)
     {
-        const string Method = "Kaplan-Meier, Brookmeyer-Crowley";
-        const double Tolerance = 1e-8;
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(share, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
+        RefuseShare(share);
+        return PublishedQuantile.Of(this, share, limits);
+    }
+
+    /// <summary>
+    /// The time by which a share was answered by the rule of R's survfit: where the curve is level at exactly that share (within 1.5e-8),
+    /// the middle between the two ends of the level, or between its beginning and the last observation where no answer follows, which
+    /// is a time at which nothing happened. Limits are found by the same rule on the band. For comparison only.
+    /// </summary>
+    /// <param name="share">Greater than 0, at most 1.</param>
+    /// <param name="band">The band that gives the limits.</param>
+    /// <returns>Seconds; absent with the reason <see cref="Absence.NotReached"/> when fewer were answered.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not greater than 0 and at most 1.</exception>
+    public Estimate MidpointQuantile(double share, Band band)
+    {
+        RefuseShare(share);
+        return Harness.Statistics.MidpointQuantile.Of(this, share, band);
+    }
+
+    /// <summary>The share still unanswered at a time with a pointwise band, as R's survfit: beyond the last observation it is carried on.</summary>
+    /// <param name="milliseconds">Time since sending.</param>
+    /// <param name="band">The scale of the band.</param>
+    /// <returns>
+    /// The share; its limits are 1 before the first answer (log-log: null once a silence was lost from view), null where nobody is left.
+    /// Absent without probes.
+    /// </returns>
+    public Estimate Survival(long milliseconds, Band band)
+    {
         if (N == 0)
         {
-            return Estimate.None(Absence.NoData, 0, Method, frame);
+            return Estimate.None(Absence.NoData, 0, PointwiseBand.Name(band), Frame);
         }
 
-        double reach = share - Tolerance;
-        double? value = null, high = null, low = Proportion.Wilson(0, N, frame).High >= reach ? 0 : null;
-        bool withheld = false;
-        foreach (Step step in Steps)
-        {
-            Estimate here = AnsweredBy(step.Time);
-            double seconds = step.Time / 1000.0;
-            withheld |= here.High is null;
-            value ??= here.Value >= reach ? seconds : null;
-            low ??= !withheld && here.High >= reach ? seconds : null;
-            high ??= here.Low >= reach ? seconds : null;
-        }
-
-        return new(value, low, high, N, Method, frame, value is null ? Absence.NotReached : null);
+        int last = LastStep(milliseconds);
+        (double survival, double greenwood) = last < 0 ? (1, 0) : (steps[last].Survival, steps[last].Greenwood);
+        bool unseen = last < 0 && (censored.Length == 0 || censored[0] > milliseconds);
+        (double Low, double High)? limits = unseen ? (1, 1) : PointwiseBand.Limits(survival, greenwood, Proportion.Deviate(Frame.Confidence), band);
+        return new(survival, limits?.Low, limits?.High, N, PointwiseBand.Name(band), Frame, null);
     }
+
+    /// <summary>Greenwood's standard error of the share still unanswered (Greenwood 1926).</summary>
+    /// <param name="milliseconds">Time since sending.</param>
+    /// <returns>0 before the first answer; null without probes and where nobody is left.</returns>
+    public double? StandardError(long milliseconds) => (N, LastStep(milliseconds)) switch
+    {
+        (0, _) => null,
+        (_, < 0) => 0,
+        (_, var last) => steps[last].Survival > 0 ? steps[last].Survival * Math.Sqrt(steps[last].Greenwood) : null,
+    };
 
     /// <summary>How many are still observed and unanswered just before a time.</summary>
     /// <param name="milliseconds">Time since sending.</param>
     /// <returns>0 to <see cref="N"/>.</returns>
     public int AtRisk(long milliseconds)
     {
-        int answered = 0;
-        foreach (Step step in Steps)
-        {
-            answered += step.Time < milliseconds ? step.Events : 0;
-        }
-
-        return N - answered - censored.Count(time => time < milliseconds);
+        int last = milliseconds == long.MinValue ? -1 : LastStep(milliseconds - 1);
+        return N - (last < 0 ? 0 : steps[last].Done) - LostBefore(milliseconds);
     }
 
     /// <summary>The times at which observation ended in silence before a limit, in rising order.</summary>
     /// <param name="milliseconds">The limit, usually the window; its own instant is not included.</param>
     /// <returns>Milliseconds since sending; empty when every silent conversation was watched that long.</returns>
-    public IReadOnlyList<long> CensoredBefore(long milliseconds) => [.. censored.Where(time => time < milliseconds)];
+    public IReadOnlyList<long> CensoredBefore(long milliseconds) => censored[..LostBefore(milliseconds)];
 
-    private int LastStep(long milliseconds)
+    /// <summary>Number of the last step at or before a time, -1 when there is none.</summary>
+    internal int LastStep(long milliseconds) => Bisect.First(steps.Length, i => steps[i].Time > milliseconds) - 1;
+
+    /// <summary>How many were lost from view before a time.</summary>
+    internal int LostBefore(long milliseconds) => Bisect.First(censored.Length, i => censored[i] >= milliseconds);
+
+    private static SurvivalCurve Of(ReadOnlySpan<int> rows, ReadOnlySpan<long> times, ReadOnlySpan<bool> answered, Frame frame)
     {
-        int low = 0, high = Steps.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Steps[middle].Time <= milliseconds ? (middle + 1, high) : (low, middle);
-        }
+        (Step[] steps, long[] censored) = KaplanMeier.Of(rows, times, answered);
+        return new(rows.Length, steps, censored, frame);
+    }
 
-        return low - 1;
+    private static void Refuse(int expected, int length, string column)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException("one entry for each probe", column);
+        }
+    }
+
+    private static void RefuseShare(double share)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(share, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
     }
 }
 

@@ -3,21 +3,24 @@ using NodaTime;
 namespace Harness.Time;
 
 /// <summary>
-/// Counts only the open hours of a week in a time zone; it knows no holidays. A local time that daylight saving skips means the end of
-/// the gap, so that hours within it do not count; one that it repeats means its first occurrence.
+/// Counts only the open hours of a week in a time zone, but for the days on which it is closed. A local time that daylight saving skips
+/// means the end of the gap, so that hours within it do not count; one that it repeats means its first occurrence.
 /// </summary>
 public sealed class BusinessClock
 {
     private readonly DateTimeZone zone;
     private readonly HourSpan[][] week;
+    private readonly HashSet<LocalDate> closed;
 
     /// <summary>A clock for weekly hours.</summary>
     /// <param name="zone">The zone in which the hours are meant.</param>
     /// <param name="open">Weekday and hours; spans of one day do not overlap; at least one. Those of no weekday or no length are left out.</param>
+    /// <param name="closed">Local days without open hours, such as holidays and exceptional closings; null when there are none.</param>
     /// <exception cref="ArgumentException">No hours are open: nothing would ever happen.</exception>
-    public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open)
+    public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open, IEnumerable<LocalDate>? closed = null)
     {
         this.zone = zone;
+        this.closed = [.. closed ?? []];
         ILookup<IsoDayOfWeek, HourSpan> byDay = open
             .Where(entry => entry.Day != IsoDayOfWeek.None && entry.Hours.From < entry.Hours.To)
             .ToLookup(entry => entry.Day, entry => entry.Hours);
@@ -73,11 +76,20 @@ public sealed class BusinessClock
         return total;
     }
 
+    /// <summary>
+    /// A wait on the wall clock as open time: what came within (a, b] of the sending came within the open times of a and b, and what was watched
+    /// in silence for a time was watched for its open time. A wait outside the open hours is zero, which is a wait like any other.
+    /// </summary>
+    /// <param name="sent">When the wait began.</param>
+    /// <param name="wait">How long it was on the wall clock, not negative.</param>
+    /// <returns>The open time in it; never longer, and never shorter for a longer wait.</returns>
+    public Duration Waited(Instant sent, Duration wait) => Between(sent, sent + wait);
+
     private IEnumerable<(Instant From, Instant To)> Openings(Instant start)
     {
         for (LocalDate day = start.InZone(zone).Date; ; day = day.PlusDays(1))
         {
-            foreach (HourSpan span in week[(int)day.DayOfWeek])
+            foreach (HourSpan span in closed.Contains(day) ? [] : week[(int)day.DayOfWeek])
             {
                 Instant to = LocalClock.ToInstant(day, span.To, zone);
                 if (to > start)

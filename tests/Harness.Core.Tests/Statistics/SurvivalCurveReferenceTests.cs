@@ -1,130 +1,146 @@
-using System.Globalization;
 using System.Text.Json;
 using Harness.Core.Tests.Golden;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
 
-/// <summary>Survival curves against those of R's survival package.</summary>
+/// <summary>Survival curves, bands and quantiles against those of R's survival package: every value there is.</summary>
 public sealed class SurvivalCurveReferenceTests
 {
-    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Probes = Reference.Rows("small_probes.csv");
-
-    public static TheoryData<string, string> Groups =>
-        [("overall", ""), .. Names("sector"), .. Names("brand")];
-
-    public static TheoryData<string> HardCases => [.. Reference.Edge.Get("km").EnumerateObject().Select(known => known.Name)];
+    private static readonly (Band Band, string Name)[] Bands = [(Band.LogLog, "loglog"), (Band.Log, "log"), (Band.Plain, "plain")];
+    private static readonly double[] Shares = [.. Reference.Small.Get("km", "probs").Numbers().Select(share => share!.Value)];
 
     [Theory]
-    [MemberData(nameof(Groups))]
-    public void Curves_of_a_study_agree_at_every_published_time(string column, string group)
+    [InlineData("small", 22)]
+    [InlineData("medium", 73)]
+    public void Curves_of_a_study_agree(string study, int groups)
     {
-        (long[] times, bool[] answered) = Sample(column, group);
-        SurvivalCurve curve = SurvivalCurve.Of(times, answered, Frames.Reference);
-        JsonElement expected = column == "overall" ? Reference.Small.Get("km", "overall") : Reference.Small.Get("km", column, group);
-        int[] at = Reference.Small.Get("km", "times_s").Counts();
-        for (int i = 0; i < at.Length; i++)
+        JsonElement expected = (study == "small" ? Reference.Small : Reference.Medium).Get("km");
+        Columns all = study == "small" ? Columns.Small : Columns.Medium;
+        long[] times = [.. expected.Get("times_s").Counts().Select(seconds => seconds * 1000L)];
+        Tally tally = new($"km, {study}");
+        Group(tally, all, expected.Get("overall"), times, "overall");
+        foreach (string column in new[] { "sector", "brand" })
         {
-            long time = at[i] * 1000L;
-            (1 - curve.AnsweredBy(time).Value).ShouldBeAsInR(expected.Get("surv").Numbers()[i], $"survival at {at[i]} s");
-            ((double?)Error(curve, time)).ShouldBeAsInR(expected.Get("se").Numbers()[i], $"standard error at {at[i]} s");
-            curve.AtRisk(time).ShouldBe(expected.Get("at_risk").Counts()[i], $"at risk at {at[i]} s");
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Groups))]
-    public void Quantiles_of_a_study_are_the_first_times_that_reach_them(string column, string group)
-    {
-        (long[] times, bool[] answered) = Sample(column, group);
-        JsonElement expected = column == "overall" ? Reference.Small.Get("km", "overall") : Reference.Small.Get("km", column, group);
-        QuantilesAgree(SurvivalCurve.Of(times, answered, Frames.Reference), expected);
-    }
-
-    [Theory]
-    [MemberData(nameof(Groups))]
-    public void Limits_of_a_study_are_log_log_behind_a_censoring_and_Wilson_before(string column, string group)
-    {
-        (long[] times, bool[] answered) = Sample(column, group);
-        SurvivalCurve curve = SurvivalCurve.Of(times, answered, Frames.Reference);
-        JsonElement expected = column == "overall" ? Reference.Small.Get("km", "overall") : Reference.Small.Get("km", column, group);
-        (double?[] low, double?[] high) = (expected.Get("lo_loglog").Numbers(), expected.Get("hi_loglog").Numbers());
-        int[] at = Reference.Small.Get("km", "times_s").Counts();
-        for (int i = 0; i < at.Length; i++)
-        {
-            long time = at[i] * 1000L;
-            int events = times.Zip(answered).Count(probe => probe.Second && probe.First <= time);
-            Estimate share = curve.AnsweredBy(time);
-            if (times.Zip(answered).All(probe => probe.Second || probe.First >= time))
+            foreach (JsonProperty group in expected.Get(column).EnumerateObject())
             {
-                share.ShouldBe(Proportion.Wilson(events, times.Length, Frames.Reference));
-            }
-            else if (events < 10)
-            {
-                (share.Low, share.High).ShouldBe((null, null));
-            }
-            else
-            {
-                Math.Abs(share.Low!.Value - (1 - high[i]!.Value)).ShouldBeLessThan(1e-10, $"low at {at[i]} s");
-                Math.Abs(share.High!.Value - (1 - low[i]!.Value)).ShouldBeLessThan(1e-10, $"high at {at[i]} s");
+                Group(tally, all.Where(column, group.Name), group.Value, times, group.Name);
             }
         }
+
+        tally.Tell();
+        tally.Of("surv").ShouldBe(groups * 9);
+        tally.Count.ShouldBe(groups * ((9 * 9) + (8 * 5) + 2));
     }
 
     [Fact]
-    public void Every_step_of_the_whole_study_agrees()
+    public void Every_step_of_the_small_study_agrees()
     {
-        (long[] times, bool[] answered) = Sample("overall", "");
-        StepsAgree(SurvivalCurve.Of(times, answered, Frames.Reference), Reference.Small.Get("km", "overall_curve"));
+        JsonElement expected = Reference.Small.Get("km", "overall_curve");
+        SurvivalCurve curve = Columns.Small.Curve();
+        int[] times = expected.Get("time").Counts();
+        Tally tally = new("km, overall_curve");
+        Steps(tally, curve, expected, "overall");
+        tally.Compare("se", [.. times.Select(time => curve.StandardError(time * 1000L))], expected.Get("se").Numbers(), "overall");
+        tally.Compare("lo", [.. times.Select(time => curve.Survival(time * 1000L, Band.LogLog).Low)], expected.Get("lo").Numbers(), "overall");
+        tally.Compare("hi", [.. times.Select(time => curve.Survival(time * 1000L, Band.LogLog).High)], expected.Get("hi").Numbers(), "overall");
+        tally.Compare(
+            "cumhaz_nelson_aalen", [.. times.Select(time => NelsonAalen.By(curve, time * 1000L).Value)], expected.Get("cumhaz_nelson_aalen").Numbers(), "overall");
+        tally.Tell();
+        tally.Count.ShouldBe(times.Length * 9);
     }
 
-    [Theory]
-    [MemberData(nameof(HardCases))]
-    public void Hard_cases_agree(string name)
+    [Fact]
+    public void Hard_cases_and_leukemia_agree()
     {
-        JsonElement known = Reference.Edge.Get("km", name);
-        SurvivalCurve curve = SurvivalCurve.Of(
-            [.. known.Get("time_s").Counts().Select(seconds => seconds * 1000L)], [.. known.Get("event").Counts().Select(code => code == 1)], Frames.Reference);
-
-        StepsAgree(curve, known.Get("km"));
-        QuantilesAgree(curve, known.Get("km"));
-    }
-
-    private static void StepsAgree(SurvivalCurve curve, JsonElement expected)
-    {
-        int[] events = expected.Get("n_event").Counts(), times = expected.Get("time").Counts(), risk = expected.Get("n_risk").Counts();
-        int[] kept = [.. Enumerable.Range(0, times.Length).Where(i => events[i] > 0)];
-        curve.Steps.Select(step => (step.Time, step.AtRisk, step.Events)).ShouldBe(kept.Select(i => (times[i] * 1000L, risk[i], events[i])));
-        foreach ((Step step, int i) in curve.Steps.Zip(kept))
+        Tally tally = new("km, edge");
+        foreach (JsonProperty known in Reference.Edge.Get("km").EnumerateObject())
         {
-            ((double?)step.Survival).ShouldBeAsInR(expected.Get("surv").Numbers()[i], $"survival at {times[i]} s");
-            (step.Survival > 0 ? step.Survival * Math.Sqrt(step.Greenwood) : (double?)null).ShouldBeAsInR(expected.Get("se").Numbers()[i], $"error at {times[i]} s");
+            HardCase(tally, Columns.Of(known.Value), known.Value.Get("km"), known.Name);
+        }
+
+        JsonElement leukemia = Reference.Edge.Get("km_leukemia");
+        HardCase(tally, Columns.Of(leukemia).Where("group", "Maintained"), leukemia.Get("maintained"), "maintained");
+        HardCase(tally, Columns.Of(leukemia).Where("group", "Nonmaintained"), leukemia.Get("nonmaintained"), "nonmaintained");
+        tally.Tell();
+        tally.Of("q").ShouldBe(16 * 5);
+    }
+
+    [Fact]
+    public void Business_hours_agree_and_zeros_are_kept()
+    {
+        JsonElement expected = Reference.BusinessHours.Get("km_london");
+        long[] open = [.. Reference.Rows("bizhours.csv").Select(row => long.Parse(row["london_s"], System.Globalization.CultureInfo.InvariantCulture) * 1000)];
+        SurvivalCurve curve = SurvivalCurve.Of(open, Columns.Small.Answered, Frames.Reference);
+        Tally tally = new("km_london");
+        tally.Compare("n", curve.N, expected.Get("n").GetInt32(), "london");
+        tally.Compare("events", curve.Steps[^1].Done, expected.Get("events").GetInt32(), "london");
+        Quantiles(tally, curve, expected, "london", Bands[..1]);
+        tally.Tell();
+        tally.Count.ShouldBe(17);
+        curve.Steps[0].ShouldSatisfyAllConditions(step => step.Time.ShouldBe(0), step => step.Events.ShouldBe(69));
+    }
+
+    private static void Group(Tally tally, Columns sample, JsonElement expected, long[] times, string what)
+    {
+        SurvivalCurve curve = sample.Curve();
+        tally.Compare("n", curve.N, expected.Get("n").GetInt32(), what);
+        tally.Compare("events", curve.Steps.Count == 0 ? 0 : curve.Steps[^1].Done, expected.Get("events").GetInt32(), what);
+        tally.Compare("surv", [.. times.Select(time => curve.Survival(time, Band.LogLog).Value)], expected.Get("surv").Numbers(), what);
+        tally.Compare("se", [.. times.Select(curve.StandardError)], expected.Get("se").Numbers(), what);
+        tally.Compare("at_risk", [.. times.Select(time => (double?)curve.AtRisk(time))], expected.Get("at_risk").Numbers(), what);
+        Limits(tally, curve, expected, times, what);
+        Quantiles(tally, curve, expected, what, Bands);
+        FirstTimes(tally, curve, expected, what);
+    }
+
+    private static void HardCase(Tally tally, Columns sample, JsonElement expected, string what)
+    {
+        SurvivalCurve curve = sample.Curve();
+        long[] times = [.. expected.Get("time").Counts().Select(seconds => seconds * 1000L)];
+        Steps(tally, curve, expected, what);
+        tally.Compare("se", [.. times.Select(curve.StandardError)], expected.Get("se").Numbers(), what);
+        Limits(tally, curve, expected, times, what);
+        Quantiles(tally, curve, expected, what, Bands);
+        FirstTimes(tally, curve, expected, what);
+    }
+
+    private static void Steps(Tally tally, SurvivalCurve curve, JsonElement expected, string what)
+    {
+        long[] times = [.. expected.Get("time").Counts().Select(seconds => seconds * 1000L)];
+        ILookup<long, Step> steps = curve.Steps.ToLookup(step => step.Time);
+        long[] lost = [.. curve.CensoredBefore(long.MaxValue)];
+        long[] seen = [.. curve.Steps.Select(step => step.Time).Concat(lost).Distinct().Order()];
+        tally.Compare("time", [.. seen.Select(time => (double?)time)], [.. times.Select(time => (double?)time)], what);
+        tally.Compare("n_risk", [.. times.Select(time => (double?)curve.AtRisk(time))], expected.Get("n_risk").Numbers(), what);
+        tally.Compare("n_event", [.. times.Select(time => (double?)steps[time].Sum(step => step.Events))], expected.Get("n_event").Numbers(), what);
+        tally.Compare("n_censor", [.. times.Select(time => (double?)lost.Count(gone => gone == time))], expected.Get("n_censor").Numbers(), what);
+        tally.Compare("surv", [.. times.Select(time => curve.Survival(time, Band.LogLog).Value)], expected.Get("surv").Numbers(), what);
+    }
+
+    private static void Limits(Tally tally, SurvivalCurve curve, JsonElement expected, long[] times, string what)
+    {
+        foreach ((Band band, string name) in Bands)
+        {
+            tally.Compare($"lo_{name}", [.. times.Select(time => curve.Survival(time, band).Low)], expected.Get($"lo_{name}").Numbers(), what);
+            tally.Compare($"hi_{name}", [.. times.Select(time => curve.Survival(time, band).High)], expected.Get($"hi_{name}").Numbers(), what);
         }
     }
 
-    private static void QuantilesAgree(SurvivalCurve curve, JsonElement expected)
+    private static void Quantiles(Tally tally, SurvivalCurve curve, JsonElement expected, string what, IEnumerable<(Band Band, string Name)> bands)
     {
-        double?[] shares = Reference.Small.Get("km", "probs").Numbers();
-        foreach ((double? share, double? first) in shares.Zip(expected.Get("q_first").Numbers()))
+        tally.Compare("q", [.. Shares.Select(share => curve.MidpointQuantile(share, Band.LogLog).Value)], expected.Get("q").Numbers(), what);
+        foreach ((Band band, string name) in bands)
         {
-            Estimate quantile = curve.Quantile(share!.Value);
-            quantile.Value.ShouldBeAsInR(first, $"time of {share}");
-            quantile.Absent.ShouldBe(first is null ? Absence.NotReached : null);
+            tally.Compare($"q_lo_{name}", [.. Shares.Select(share => curve.MidpointQuantile(share, band).Low)], expected.Get($"q_lo_{name}").Numbers(), what);
+            tally.Compare($"q_hi_{name}", [.. Shares.Select(share => curve.MidpointQuantile(share, band).High)], expected.Get($"q_hi_{name}").Numbers(), what);
         }
     }
 
-    private static double Error(SurvivalCurve curve, long time)
+    private static void FirstTimes(Tally tally, SurvivalCurve curve, JsonElement expected, string what)
     {
-        Step[] before = [.. curve.Steps.Where(step => step.Time <= time)];
-        return before.Length == 0 ? 0 : before[^1].Survival * Math.Sqrt(before[^1].Greenwood);
+        double?[] first = expected.Get("q_first").Numbers();
+        tally.Compare("q_first", [.. Shares.Select(share => curve.Quantile(share).Value)], first, what);
+        Shares.Select(share => curve.Quantile(share).Absent).ShouldBe(first.Select(time => time is null ? Absence.NotReached : (Absence?)null));
     }
-
-    private static (long[] Times, bool[] Answered) Sample(string column, string group)
-    {
-        IReadOnlyDictionary<string, string>[] chosen = [.. Probes.Where(probe => column == "overall" || probe[column] == group)];
-        return ([.. chosen.Select(probe => long.Parse(probe["time_s"], CultureInfo.InvariantCulture) * 1000)], [.. chosen.Select(probe => probe["event"] == "1")]);
-    }
-
-    private static IEnumerable<TheoryDataRow<string, string>> Names(string column) =>
-        Reference.Small.Get("km", column).EnumerateObject().Select(group => new TheoryDataRow<string, string>(column, group.Name));
 }

@@ -35,16 +35,16 @@ public sealed class SurvivalCurveTests
         curve.AnsweredBy(999).ShouldBe(Proportion.Wilson(0, 3, Frames.Reference));
         curve.AnsweredBy(1000).ShouldBe(Proportion.Wilson(1, 3, Frames.Reference));
         curve.AnsweredBy(2000).ShouldBe(Proportion.Wilson(1, 3, Frames.Reference));
-        curve.AnsweredBy(2001).Method.ShouldBe("Kaplan-Meier");
+        curve.AnsweredBy(2001).Method.ShouldBe("Kaplan-Meier, beta product");
     }
 
     [Fact]
-    public void Behind_a_censoring_limits_wait_for_ten_events()
+    public void Behind_a_censoring_log_log_limits_wait_for_ten_events()
     {
         (long, bool)[] sample = [(500, false), .. Enumerable.Range(1, 12).Select(i => (i * 1000L, true)), .. Enumerable.Repeat((90_000L, false), 7)];
         SurvivalCurve curve = Of(sample);
 
-        Estimate nine = curve.AnsweredBy(9000), ten = curve.AnsweredBy(10_000);
+        Estimate nine = curve.AnsweredBy(9000, CensoredLimits.LogLog), ten = curve.AnsweredBy(10_000, CensoredLimits.LogLog);
 
         (nine.Value is not null, nine.Low, nine.High).ShouldBe((true, null, null));
         ten.Method.ShouldBe("Kaplan-Meier, log-log");
@@ -130,9 +130,10 @@ public sealed class SurvivalCurveTests
     {
         (long, bool)[] sample = [(500, false), .. Enumerable.Range(1, 12).Select(i => (i * 1000L, true)), .. Enumerable.Repeat((90_000L, false), 7)];
 
-        Estimate median = Of(sample).Quantile(0.5);
+        Estimate median = Of(sample).Quantile(0.5, CensoredLimits.LogLog), published = Of(sample).Quantile(0.5);
 
         (median.Value, median.Low).ShouldBe((10, null));
+        (published.Value, published.Low, published.High).ShouldBe((10, 5, null)); // Clopper and Pearson reach one half from 5 of 19 on, and with 12 of 19 do not leave it
     }
 
     [Fact]

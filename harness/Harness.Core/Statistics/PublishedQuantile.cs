@@ -1,0 +1,96 @@
+namespace Harness.Statistics;
+
+/// <summary>The time by which a share was answered, with the times at which the published limits of the share come that far.</summary>
+internal static class PublishedQuantile
+{
+    private const string Method = "Kaplan-Meier, Brookmeyer-Crowley";
+    private const double Tolerance = 1e-8;
+
+    /// <summary>The quantile in seconds.</summary>
+    public static Estimate Of(SurvivalCurve curve, double share, CensoredLimits limits)
+    {
+        if (curve.N == 0)
+        {
+            return Estimate.None(Absence.NoData, 0, Method, curve.Frame);
+        }
+
+        double reach = share - Tolerance;
+        int first = Bisect.First(curve.Steps.Count, i => 1 - curve.Rising[i].Survival >= reach);
+        double? value = first < curve.Steps.Count ? curve.Rising[first].Time / 1000.0 : null;
+        (double? low, double? high) = limits switch
+        {
+            CensoredLimits.BetaProduct => (Low(curve, reach), High(curve, reach)),
+            CensoredLimits.LogLog => Scanned(curve, reach),
+        };
+        return new(value, low, high, curve.N, Method, curve.Frame, value is null ? Absence.NotReached : null);
+    }
+
+    /// <summary>How many steps lie at or before the first censoring, where the limits are Wilson's.</summary>
+    private static int Plain(SurvivalCurve curve) => curve.Censored.IsEmpty ? curve.Steps.Count : curve.LastStep(curve.Censored[0]) + 1;
+
+    private static double? Low(SurvivalCurve curve, double reach)
+    {
+        if (Proportion.Wilson(0, curve.N, curve.Frame).High >= reach)
+        {
+            return 0;
+        }
+
+        int plain = Plain(curve);
+        int step = Bisect.First(plain, i => Proportion.Wilson(curve.Rising[i].Done, curve.N, curve.Frame).High >= reach);
+        if (step < plain)
+        {
+            return curve.Rising[step].Time / 1000.0;
+        }
+
+        double tail = (1 - curve.Frame.Confidence) / 2;
+        int count = curve.Steps.Count - plain;
+        int later = plain + Bisect.First(count, i => curve.Product.HighReaches(reach, plain + i, Watched(curve, plain + i), tail));
+        double? at = later < curve.Steps.Count ? curve.Rising[later].Time / 1000.0 : null;
+        return LossBetween(curve, reach, later - 1, tail) / 1000.0 ?? at;
+    }
+
+    /// <summary>
+    /// A silence lost from view widens the limits as well: the first time of one, behind a step and before the next, just after which
+    /// the upper limit has come that far. When nobody is watched any longer nothing is known and there is no such time.
+    /// </summary>
+    private static long? LossBetween(SurvivalCurve curve, double reach, int step, double tail)
+    {
+        int from = step < 0 ? 0 : curve.LostBefore(curve.Rising[step].Time);
+        int to = step + 1 < curve.Steps.Count ? curve.LostBefore(curve.Rising[step + 1].Time) : curve.LostBefore(curve.LastSeen);
+        int silent = curve.N - (step < 0 ? 0 : curve.Rising[step].Done);
+        int lost = from + Bisect.First(to - from, i => curve.Product.HighReaches(reach, step, silent - LostBy(curve, curve.Censored[from + i]), tail));
+        return lost < to ? curve.Censored[lost] : null;
+    }
+
+    private static double? High(SurvivalCurve curve, double reach)
+    {
+        int plain = Plain(curve);
+        int step = Bisect.First(plain, i => Proportion.Wilson(curve.Rising[i].Done, curve.N, curve.Frame).Low >= reach);
+        if (step == plain)
+        {
+            double tail = (1 - curve.Frame.Confidence) / 2;
+            step += Bisect.First(curve.Steps.Count - plain, i => curve.Product.LowReaches(reach, plain + i, tail));
+        }
+
+        return step < curve.Steps.Count ? curve.Rising[step].Time / 1000.0 : null;
+    }
+
+    private static (double? Low, double? High) Scanned(SurvivalCurve curve, double reach)
+    {
+        double? high = null, low = Proportion.Wilson(0, curve.N, curve.Frame).High >= reach ? 0 : null;
+        bool withheld = false;
+        foreach (Step step in curve.Steps)
+        {
+            Estimate here = PublishedShare.By(curve, step.Time, CensoredLimits.LogLog);
+            withheld |= here.High is null;
+            low ??= !withheld && here.High >= reach ? step.Time / 1000.0 : null;
+            high ??= here.Low >= reach ? step.Time / 1000.0 : null;
+        }
+
+        return (low, high);
+    }
+
+    private static int Watched(SurvivalCurve curve, int step) => curve.N - curve.Rising[step].Done - curve.LostBefore(curve.Rising[step].Time);
+
+    private static int LostBy(SurvivalCurve curve, long milliseconds) => curve.LostBefore(milliseconds + 1);
+}
