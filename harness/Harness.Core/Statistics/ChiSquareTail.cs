@@ -20,7 +20,7 @@ internal static class ChiSquareTail
         }
 
         double log = (a * Math.Log(x)) - x - SpecialFunctions.GammaLn(a);
-        return x < a + 1 ? SpecialFunctions.Log1p(-Math.Min(1, Math.Exp(log) * Series(a, x))) : log + Math.Log(Fraction(a, x));
+        return x < a + 1 ? Math.Log(1 - (Math.Exp(log) * Series(a, x))) : log + Math.Log(Fraction(a, x));
     }
 
     private static double Series(double a, double x)

@@ -1,55 +1,43 @@
 namespace Harness.Statistics;
 
-/// <summary>The steps of a survival curve from sorted rows.</summary>
+/// <summary>The steps of a survival curve.</summary>
 internal static class KaplanMeier
 {
     /// <summary>The steps and the silences.</summary>
-    /// <param name="rows">Numbers of the sample's rows, in rising order of their times.</param>
-    /// <param name="times">Per row, milliseconds.</param>
-    /// <param name="answered">Per row, whether it ended in an answer.</param>
+    /// <param name="keys">Keys of <see cref="TimeOrder"/> in rising order.</param>
     /// <returns>One step per distinct time of an answer, and the rising times of the silences.</returns>
-    public static (Step[] Steps, long[] Censored) Of(ReadOnlySpan<int> rows, ReadOnlySpan<long> times, ReadOnlySpan<bool> answered)
+    public static (Step[] Steps, long[] Censored) Of(ReadOnlySpan<long> keys)
     {
         (int distinct, int silent, long before) = (0, 0, -1);
-        foreach (int row in rows)
+        foreach (long key in keys)
         {
-            if (answered[row])
-            {
-                distinct += times[row] == before ? 0 : 1;
-                before = times[row];
-            }
-            else
-            {
-                silent++;
-            }
+            int answers = TimeOrder.Answers(key);
+            silent += 1 - answers;
+            distinct += key == before ? 0 : answers;
+            before = key;
         }
 
         (Step[] steps, long[] censored) = (new Step[distinct], new long[silent]);
-        (int step, int lost, int done) = (0, 0, 0);
+        (int step, int lost) = (0, 0);
         (double survival, double greenwood) = (1, 0);
-        for (int at = 0; at < rows.Length;)
+        for (int at = 0; at < keys.Length;)
         {
-            long time = times[rows[at]];
-            (int events, int risk) = (0, rows.Length - at);
-            for (; at < rows.Length && times[rows[at]] == time; at++)
+            long key = keys[at];
+            if (TimeOrder.Answers(key) == 0)
             {
-                if (answered[rows[at]])
-                {
-                    events++;
-                }
-                else
-                {
-                    censored[lost++] = time;
-                }
+                (censored[lost++], at) = (TimeOrder.Time(key), at + 1);
+                continue;
             }
 
-            if (events > 0)
+            int risk = keys.Length - at;
+            for (at++; at < keys.Length && keys[at] == key; at++)
             {
-                done += events;
-                survival *= (double)(risk - events) / risk;
-                greenwood += risk == events ? 0 : events / ((double)risk * (risk - events));
-                steps[step++] = new Step(time, risk, events, done, survival, greenwood);
             }
+
+            int left = keys.Length - at, events = risk - left;
+            survival *= (double)left / risk;
+            greenwood += left == 0 ? 0 : events / ((double)risk * left);
+            steps[step++] = new Step(TimeOrder.Time(key), risk, events, at - lost, survival, greenwood);
         }
 
         return (steps, censored);

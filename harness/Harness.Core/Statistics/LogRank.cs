@@ -17,7 +17,7 @@ namespace Harness.Statistics;
 public sealed record LogRank(double? ChiSquare, int Degrees, double? P, double? LogP, IReadOnlyList<LogRankGroup> Groups, Absence? Absent)
 {
     /// <summary>The test of two or more groups.</summary>
-    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
+    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative, below 2^62.</param>
     /// <param name="answered">Per probe, whether it was answered; same length.</param>
     /// <param name="group">Per probe, the number of its group, from 0; same length.</param>
     /// <param name="groups">How many groups there are; some may be empty.</param>
@@ -25,11 +25,15 @@ public sealed record LogRank(double? ChiSquare, int Degrees, double? P, double? 
     /// <returns>The test; the same to the last digit in whatever order the probes come.</returns>
     /// <exception cref="ArgumentException">The lengths differ, a time is negative or a group is not below <paramref name="groups"/>.</exception>
     public static LogRank Of(
-        ReadOnlyMemory<long> milliseconds, ReadOnlyMemory<bool> answered, ReadOnlyMemory<int> group, int groups, LogRankWeight weight = LogRankWeight.Equal) =>
-        Stratified(milliseconds, answered, group, groups, new int[milliseconds.Length], 1, weight);
+        ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, LogRankWeight weight = LogRankWeight.Equal)
+    {
+        TimeOrder.Refuse(group, milliseconds.Length, groups, nameof(group));
+        (long[] keys, int[] tags) = TimeOrder.Of(milliseconds, answered, group);
+        return Tested(LogRankSums.Of(keys, tags, [0, keys.Length], groups, weight));
+    }
 
     /// <summary>The test within strata: probes are compared with those of their own stratum only.</summary>
-    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
+    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative, below 2^62.</param>
     /// <param name="answered">Per probe, whether it was answered; same length.</param>
     /// <param name="group">Per probe, the number of its group, from 0; same length.</param>
     /// <param name="groups">How many groups there are; some may be empty.</param>
@@ -39,28 +43,25 @@ public sealed record LogRank(double? ChiSquare, int Degrees, double? P, double? 
     /// <returns>The test; the same to the last digit in whatever order the probes come.</returns>
     /// <exception cref="ArgumentException">The lengths differ, a time is negative, or a group or stratum is not below their number.</exception>
     public static LogRank Stratified(
-        ReadOnlyMemory<long> milliseconds,
-        ReadOnlyMemory<bool> answered,
-        ReadOnlyMemory<int> group,
+        ReadOnlySpan<long> milliseconds,
+        ReadOnlySpan<bool> answered,
+        ReadOnlySpan<int> group,
         int groups,
-        ReadOnlyMemory<int> stratum,
+        ReadOnlySpan<int> stratum,
         int strata,
         LogRankWeight weight = LogRankWeight.Equal)
     {
-        int n = milliseconds.Length;
-        if (answered.Length != n || group.Length != n || stratum.Length != n)
+        TimeOrder.Refuse(group, milliseconds.Length, groups, nameof(group));
+        TimeOrder.Refuse(stratum, milliseconds.Length, strata, nameof(stratum));
+        int[] parts = new int[group.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            throw new ArgumentException("one entry for each probe", nameof(answered));
+            parts[i] = (stratum[i] * groups) + group[i];
         }
 
-        if (group.Span.ContainsAnyExceptInRange(0, groups - 1))
-        {
-            throw new ArgumentException("groups are numbered from 0", nameof(group));
-        }
-
-        (int[] all, _) = TimeOrder.Of(milliseconds.Span);
-        (int[] rows, int[] starts) = TimeOrder.ByGroup(all, stratum.Span, strata);
-        return Tested(LogRankSums.Of(milliseconds, answered, group, groups, rows, starts, weight));
+        (long[] mixed, int[] mixedTags) = TimeOrder.Of(milliseconds, answered, parts);
+        (long[] keys, int[] tags, int[] starts) = TimeOrder.ByPart(mixed, mixedTags, groups, strata);
+        return Tested(LogRankSums.Of(keys, tags, starts, groups, weight));
     }
 
     private static LogRank Tested(LogRankSums sums)

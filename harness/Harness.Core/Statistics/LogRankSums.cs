@@ -10,6 +10,8 @@ namespace Harness.Statistics;
 /// </summary>
 internal sealed class LogRankSums
 {
+    private const int FewGroups = 32;
+
     private readonly int groups;
     private readonly double[] outer;
 
@@ -29,19 +31,27 @@ internal sealed class LogRankSums
     /// <summary>Per group, the sum of c n n_g, from which its variance is taken.</summary>
     public double[] Scale { get; }
 
-    /// <summary>Sums over strata, each swept by itself: the rows come stratum by stratum, in each in rising order of time.</summary>
-    public static LogRankSums Of(
-        ReadOnlyMemory<long> times, ReadOnlyMemory<bool> answered, ReadOnlyMemory<int> group, int groups, int[] rows, int[] starts, LogRankWeight weight)
+    /// <summary>Sums over strata, each swept by itself.</summary>
+    /// <param name="keys">Keys of <see cref="TimeOrder"/> stratum by stratum, in each in rising order.</param>
+    /// <param name="tags">Per key, its stratum times the number of groups, and its group added.</param>
+    /// <param name="starts">Where each stratum starts, with the end of the last added.</param>
+    /// <param name="groups">How many groups there are.</param>
+    /// <param name="weight">How much a time counts.</param>
+    /// <returns>The sums; each is made in one order whoever makes it.</returns>
+    public static LogRankSums Of(long[] keys, int[] tags, int[] starts, int groups, LogRankWeight weight)
     {
         LogRankSums sums = new(groups);
-        int[] bounds = Halves(groups);
+        int[] bounds = groups < FewGroups ? [0, groups] : [0, (int)(groups * Math.Sqrt(0.5)), groups]; // halves of the work on a triangle
         Parallel.For(0, bounds.Length - 1, part =>
         {
             Sweep sweep = new(sums, bounds[part], bounds[part + 1], weight);
             for (int s = 0; s + 1 < starts.Length; s++)
             {
-                sweep.Stratum(times.Span, answered.Span, group.Span, rows.AsSpan(starts[s]..starts[s + 1]));
+                Range range = starts[s]..starts[s + 1];
+                sweep.Stratum(keys.AsSpan(range), tags.AsSpan(range), s * groups);
             }
+
+            sweep.End();
         });
         return sums;
     }
@@ -49,43 +59,30 @@ internal sealed class LogRankSums
     /// <summary>Covariance of two groups' observed numbers.</summary>
     public double Covariance(int g, int h) => g == h ? Scale[g] - outer[(g * groups) + g] : -outer[(Math.Max(g, h) * groups) + Math.Min(g, h)];
 
-    /// <summary>Rows of the covariance's lower half that make two equal shares of work. Each row is summed in one order whoever does it.</summary>
-    private static int[] Halves(int groups) => groups < 32 ? [0, groups] : [0, (int)(groups * Math.Sqrt(0.5)), groups];
-
-    /// <summary>The rows of some groups.</summary>
+    /// <summary>The rows of some groups in the covariance's lower half.</summary>
     private sealed class Sweep(LogRankSums sums, int from, int to, LogRankWeight weight)
     {
-        private readonly int[] risk = new int[sums.groups];
-        private readonly int[] leaving = new int[sums.groups];
-        private readonly int[] touched = new int[sums.groups + 1];
+        private readonly double[] risk = new double[to];
         private readonly double[] gathered = new double[to];
+        private readonly double[] observed = new double[to];
+        private readonly int[] leaving = new int[to];
+        private readonly int[] touched = new int[to + 1];
 
-        public void Stratum(ReadOnlySpan<long> times, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, ReadOnlySpan<int> rows)
+        public void Stratum(ReadOnlySpan<long> keys, ReadOnlySpan<int> tags, int first)
         {
-            Array.Clear(risk);
-            Array.Clear(gathered);
-            foreach (int row in rows)
-            {
-                risk[group[row]]++;
-            }
-
-            for (int g = from; g < to; g++)
-            {
-                sums.N[g] += risk[g];
-            }
-
+            Begin(tags, first);
             (double hazard, double scale, double survival) = (0, 0, 1);
-            for (int at = 0; at < rows.Length;)
+            for (int at = 0; at < keys.Length;)
             {
-                int n = rows.Length - at, events = 0, distinct = 0;
+                (int n, int events, int distinct) = (keys.Length - at, 0, 0);
                 double factor = weight == LogRankWeight.Survival ? survival : 1;
-                for (long time = times[rows[at]]; at < rows.Length && times[rows[at]] == time; at++)
+                for (long time = TimeOrder.Time(keys[at]); at < keys.Length && TimeOrder.Time(keys[at]) == time; at++)
                 {
-                    int g = group[rows[at]];
-                    events += answered[rows[at]] ? 1 : 0;
-                    if (g >= from && g < to)
+                    (int g, int answers) = (tags[at] - first, TimeOrder.Answers(keys[at]));
+                    events += answers;
+                    if (g < to)
                     {
-                        sums.Observed[g] += answered[rows[at]] ? factor : 0;
+                        observed[g] += factor * answers;
                         touched[distinct] = g;
                         distinct += leaving[g]++ == 0 ? 1 : 0;
                     }
@@ -97,24 +94,32 @@ internal sealed class LogRankSums
                     hazard += factor * events / total;
                     scale += c * total;
                     survival *= (total - events) / total;
-                    Gather(c);
+                    Add(gathered, c, risk);
                 }
 
                 Leave(touched.AsSpan(0, distinct), hazard, scale);
-                foreach (int row in rows[(rows.Length - n)..at])
-                {
-                    risk[group[row]]--;
-                }
             }
         }
 
-        private void Gather(double c)
+        private void Begin(ReadOnlySpan<int> tags, int first)
         {
-            for (int g = 0; c > 0 && g < to; g++)
+            Array.Clear(gathered);
+            Array.Clear(risk);
+            foreach (int tag in tags)
             {
-                gathered[g] += c * risk[g];
+                if (tag - first < to)
+                {
+                    risk[tag - first]++;
+                }
+            }
+
+            for (int g = from; g < to; g++)
+            {
+                sums.N[g] += (int)risk[g];
             }
         }
+
+        public void End() => observed.AsSpan(from..).CopyTo(sums.Observed.AsSpan(from));
 
         private void Leave(ReadOnlySpan<int> those, double hazard, double scale)
         {
@@ -122,9 +127,13 @@ internal sealed class LogRankSums
             {
                 double count = leaving[g];
                 leaving[g] = 0;
-                sums.Expected[g] += count * hazard;
-                sums.Scale[g] += count * scale;
-                Add(sums.outer.AsSpan(g * sums.groups, g + 1), count, gathered.AsSpan(0, g + 1));
+                risk[g] -= count;
+                if (g >= from)
+                {
+                    sums.Expected[g] += count * hazard;
+                    sums.Scale[g] += count * scale;
+                    Add(sums.outer.AsSpan(g * sums.groups, g + 1), count, gathered.AsSpan(0, g + 1));
+                }
             }
         }
 
@@ -132,9 +141,10 @@ internal sealed class LogRankSums
         {
             Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(sum);
             ReadOnlySpan<Vector<double>> wideTerms = MemoryMarshal.Cast<double, Vector<double>>(terms);
-            for (int i = 0; i < wide.Length; i++)
+            Vector<double> times = new(count);
+            for (int i = 0; i < wide.Length && i < wideTerms.Length; i++)
             {
-                wide[i] += wideTerms[i] * count;
+                wide[i] += wideTerms[i] * times;
             }
 
             for (int i = wide.Length * Vector<double>.Count; i < sum.Length; i++)

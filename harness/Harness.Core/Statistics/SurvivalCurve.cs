@@ -40,20 +40,19 @@ public sealed class SurvivalCurve
     internal BetaProduct Product => product ??= BetaProduct.Of(steps);
 
     /// <summary>The curve of a sample.</summary>
-    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
+    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative, below 2^62.</param>
     /// <param name="answered">Per probe, whether it was answered; same length.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>The curve; without steps for an empty or silent sample.</returns>
     /// <exception cref="ArgumentException">The lengths differ or a time is negative.</exception>
     public static SurvivalCurve Of(ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, Frame frame)
     {
-        Refuse(milliseconds.Length, answered.Length, nameof(answered));
-        (int[] rows, _) = TimeOrder.Of(milliseconds);
-        return Of(rows, milliseconds, answered, frame);
+        (long[] keys, _) = TimeOrder.Of(milliseconds, answered, []);
+        return Of(keys, frame);
     }
 
     /// <summary>The curves of the groups of a sample, from one sorting of all rows.</summary>
-    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative.</param>
+    /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative, below 2^62.</param>
     /// <param name="answered">Per probe, whether it was answered; same length.</param>
     /// <param name="group">Per probe, the number of its group, from 0; same length.</param>
     /// <param name="groups">How many groups there are; some may be empty.</param>
@@ -63,14 +62,13 @@ public sealed class SurvivalCurve
     public static IReadOnlyList<SurvivalCurve> PerGroup(
         ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, Frame frame)
     {
-        Refuse(milliseconds.Length, answered.Length, nameof(answered));
-        Refuse(milliseconds.Length, group.Length, nameof(group));
-        (int[] all, _) = TimeOrder.Of(milliseconds);
-        (int[] rows, int[] starts) = TimeOrder.ByGroup(all, group, groups);
+        TimeOrder.Refuse(group, milliseconds.Length, groups, nameof(group));
+        (long[] mixed, int[] tags) = TimeOrder.Of(milliseconds, answered, group);
+        (long[] keys, _, int[] starts) = TimeOrder.ByPart(mixed, tags, 1, groups);
         SurvivalCurve[] curves = new SurvivalCurve[groups];
         for (int g = 0; g < groups; g++)
         {
-            curves[g] = Of(rows.AsSpan(starts[g]..starts[g + 1]), milliseconds, answered, frame);
+            curves[g] = Of(keys.AsSpan(starts[g]..starts[g + 1]), frame);
         }
 
         return curves;
@@ -169,18 +167,10 @@ public sealed class SurvivalCurve
     /// <summary>How many were lost from view before a time.</summary>
     internal int LostBefore(long milliseconds) => Bisect.First(censored.Length, i => censored[i] >= milliseconds);
 
-    private static SurvivalCurve Of(ReadOnlySpan<int> rows, ReadOnlySpan<long> times, ReadOnlySpan<bool> answered, Frame frame)
+    private static SurvivalCurve Of(ReadOnlySpan<long> keys, Frame frame)
     {
-        (Step[] steps, long[] censored) = KaplanMeier.Of(rows, times, answered);
-        return new(rows.Length, steps, censored, frame);
-    }
-
-    private static void Refuse(int expected, int length, string column)
-    {
-        if (length != expected)
-        {
-            throw new ArgumentException("one entry for each probe", column);
-        }
+        (Step[] steps, long[] censored) = KaplanMeier.Of(keys);
+        return new(keys.Length, steps, censored, frame);
     }
 
     private static void RefuseShare(double share)

@@ -2,103 +2,138 @@ using System.Numerics;
 
 namespace Harness.Statistics;
 
-/// <summary>Rows in rising order of their time: a radix sort for many rows, since times of a study share few digits; a plain sort for few.</summary>
+/// <summary>
+/// A sample in rising order of time, as keys that hold the time and, in the last bit, silence: an answer comes before a silence of the same
+/// time. A radix sort for many rows, since times of a study share few digits; a plain sort for few.
+/// </summary>
 internal static class TimeOrder
 {
     private const int Few = 2048;
     private const int Digit = 11;
     private const int Digits = 1 << Digit;
 
-    /// <summary>The order of rows by time; rows of equal times come in any order that is always the same.</summary>
-    /// <param name="milliseconds">Per row, a time that is not negative.</param>
-    /// <returns>The rows' numbers in rising order of time, and their times in that order.</returns>
-    /// <exception cref="ArgumentException">A time is negative.</exception>
-    public static (int[] Rows, long[] Times) Of(ReadOnlySpan<long> milliseconds)
+    /// <summary>The time of a key in milliseconds.</summary>
+    public static long Time(long key) => key >> 1;
+
+    /// <summary>1 for a key of an answer, 0 for one of a silence.</summary>
+    public static int Answers(long key) => (int)(~key & 1);
+
+    /// <summary>The keys of a sample in rising order.</summary>
+    /// <param name="milliseconds">Per row, a time of at least 0 and below 2^62.</param>
+    /// <param name="answered">Per row, whether it ended in an answer.</param>
+    /// <param name="tags">Per row, a number that stays with it; or none.</param>
+    /// <returns>Keys and their tags; without tags none.</returns>
+    /// <exception cref="ArgumentException">The lengths differ or a time is negative or too great.</exception>
+    public static (long[] Keys, int[] Tags) Of(ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> tags)
     {
-        long[] times = milliseconds.ToArray();
-        int[] rows = new int[times.Length];
-        long union = 0;
-        for (int i = 0; i < rows.Length; i++)
+        if (answered.Length != milliseconds.Length)
         {
-            rows[i] = i;
-            union |= times[i];
+            throw new ArgumentException("one entry for each probe", nameof(answered));
+        }
+
+        (long[] keys, int[] moved, long union) = (new long[milliseconds.Length], tags.ToArray(), 0);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (milliseconds[i] << 1) | (answered[i] ? 0L : 1L);
+            union |= milliseconds[i] | keys[i];
         }
 
         if (union < 0)
         {
-            throw new ArgumentException("times are not negative", nameof(milliseconds));
+            throw new ArgumentException("times are not negative and below 2^62 milliseconds", nameof(milliseconds));
         }
 
-        if (rows.Length < Few)
+        if (keys.Length >= Few)
         {
-            Array.Sort(times, rows);
-            return (rows, times);
+            return Dealt(keys, moved, 64 - BitOperations.LeadingZeroCount((ulong)union));
         }
 
-        int bits = 64 - BitOperations.LeadingZeroCount((ulong)union);
-        (int[] otherRows, long[] otherTimes) = (new int[rows.Length], new long[rows.Length]);
-        int[] starts = new int[Digits];
+        if (moved.Length == 0)
+        {
+            Array.Sort(keys);
+        }
+        else
+        {
+            Array.Sort(keys, moved);
+        }
+
+        return (keys, moved);
+    }
+
+    /// <summary>Keys part by part, in each as they came.</summary>
+    /// <param name="keys">Keys in some order.</param>
+    /// <param name="tags">Per key, a tag within 0 to <paramref name="parts"/> times <paramref name="size"/>.</param>
+    /// <param name="size">A part's tags follow each other, so many of them.</param>
+    /// <param name="parts">How many parts there are.</param>
+    /// <returns>The keys and tags, and where each part starts, with the end of the last added.</returns>
+    public static (long[] Keys, int[] Tags, int[] Starts) ByPart(long[] keys, int[] tags, int size, int parts)
+    {
+        int[] starts = new int[parts + 1];
+        foreach (int tag in tags)
+        {
+            starts[(tag / size) + 1]++;
+        }
+
+        for (int part = 0; part < parts; part++)
+        {
+            starts[part + 1] += starts[part];
+        }
+
+        int[] next = starts[..^1];
+        (long[] dealtKeys, int[] dealtTags) = (new long[keys.Length], new int[tags.Length]);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int to = next[tags[i] / size]++;
+            (dealtKeys[to], dealtTags[to]) = (keys[i], tags[i]);
+        }
+
+        return (dealtKeys, dealtTags, starts);
+    }
+
+    /// <summary>Refuses numbers that are negative or not below a count.</summary>
+    public static void Refuse(ReadOnlySpan<int> numbers, int expected, int count, string column)
+    {
+        if (numbers.Length != expected || numbers.ContainsAnyExceptInRange(0, count - 1))
+        {
+            throw new ArgumentException("one number for each probe, from 0 to below their count", column);
+        }
+    }
+
+    private static (long[] Keys, int[] Tags) Dealt(long[] keys, int[] tags, int bits)
+    {
+        (long[] otherKeys, int[] otherTags) = (new long[keys.Length], new int[tags.Length]);
+        int[] next = new int[Digits];
         for (int shift = 0; shift < bits; shift += Digit)
         {
-            Deal(rows, times, otherRows, otherTimes, shift, starts);
-            (rows, otherRows, times, otherTimes) = (otherRows, rows, otherTimes, times);
+            Deal(keys, tags, otherKeys, otherTags, shift, next);
+            (keys, otherKeys, tags, otherTags) = (otherKeys, keys, otherTags, tags);
         }
 
-        return (rows, times);
+        return (keys, tags);
     }
 
-    /// <summary>The same rows by group, in each group as they came.</summary>
-    /// <param name="rows">Row numbers in some order.</param>
-    /// <param name="group">Per row, the number of its group.</param>
-    /// <param name="groups">How many groups there are.</param>
-    /// <returns>The rows group by group, and where each group starts, with the end of the last added.</returns>
-    /// <exception cref="ArgumentException">A group is negative or not below <paramref name="groups"/>.</exception>
-    public static (int[] Rows, int[] Starts) ByGroup(ReadOnlySpan<int> rows, ReadOnlySpan<int> group, int groups)
+    private static void Deal(long[] keys, int[] tags, long[] toKeys, int[] toTags, int shift, int[] next)
     {
-        int[] starts = new int[groups + 1];
-        foreach (int number in group)
+        Array.Clear(next);
+        foreach (long key in keys)
         {
-            if ((uint)number >= (uint)groups)
-            {
-                throw new ArgumentException("groups are numbered from 0", nameof(group));
-            }
-
-            starts[number + 1]++;
-        }
-
-        for (int g = 0; g < groups; g++)
-        {
-            starts[g + 1] += starts[g];
-        }
-
-        int[] next = starts[..^1], dealt = new int[rows.Length];
-        foreach (int row in rows)
-        {
-            dealt[next[group[row]]++] = row;
-        }
-
-        return (dealt, starts);
-    }
-
-    private static void Deal(int[] rows, long[] times, int[] toRows, long[] toTimes, int shift, int[] starts)
-    {
-        Array.Clear(starts);
-        foreach (long time in times)
-        {
-            starts[(int)((time >> shift) & (Digits - 1))]++;
+            next[(int)((key >> shift) & (Digits - 1))]++;
         }
 
         int sum = 0;
-        for (int digit = 0; digit < Digits; digit++)
+        for (int digit = 0; digit < next.Length; digit++)
         {
-            (starts[digit], sum) = (sum, sum + starts[digit]);
+            (next[digit], sum) = (sum, sum + next[digit]);
         }
 
-        for (int i = 0; i < times.Length; i++)
+        for (int i = 0; i < keys.Length; i++)
         {
-            int to = starts[(int)((times[i] >> shift) & (Digits - 1))]++;
-            toTimes[to] = times[i];
-            toRows[to] = rows[i];
+            int to = next[(int)((keys[i] >> shift) & (Digits - 1))]++;
+            toKeys[to] = keys[i];
+            if (tags.Length > 0)
+            {
+                toTags[to] = tags[i];
+            }
         }
     }
 }

@@ -129,28 +129,61 @@ public sealed class BusinessClockTests
         Should.Throw<ArgumentException>(() => new BusinessClock(zone, [(IsoDayOfWeek.None, new HourSpan(600, 660))]));
     }
 
-    /// <summary>Holidays, which a business clock does not know, are taken off here: the open time within that local day.</summary>
     [Theory]
     [InlineData("london")]
     [InlineData("new_york")]
     [InlineData("night")]
     public void Open_seconds_agree_with_R_for_every_probe(string name)
     {
-        JsonElement calendar = Reference.BusinessHours.Get("calendars", name);
-        DateTimeZone zone = DateTimeZoneProviders.Tzdb[calendar.Get("tz").GetString()!];
-        HourSpan hours = new(Minute(calendar.Get("open")), Minute(calendar.Get("close")));
-        BusinessClock clock = new(zone, calendar.Get("days").Counts().Select(day => (day == 0 ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)day, hours)));
-        (Instant From, Instant To)[] holidays = [.. calendar.Get("holidays").EnumerateArray().Select(day => LocalDatePattern.Iso.Parse(day.GetString()!).Value)
-            .Select(day => (zone.AtStartOfDay(day).ToInstant(), zone.AtStartOfDay(day.PlusDays(1)).ToInstant()))];
+        BusinessClock clock = Known(name);
         var probes = Reference.Rows("small_probes.csv").Zip(Reference.Rows("bizhours.csv")).ToArray();
         probes.Length.ShouldBe(280);
+        Duration sum = Duration.Zero;
         foreach ((IReadOnlyDictionary<string, string> probe, IReadOnlyDictionary<string, string> expected) in probes)
         {
-            Instant sent = At(probe["sent_at"]), end = sent + Duration.FromSeconds(long.Parse(probe["time_s"], CultureInfo.InvariantCulture));
-            Duration off = holidays.Aggregate(Duration.Zero, (sum, day) => sum + clock.Between(Instant.Max(sent, day.From), Instant.Min(end, day.To)));
-            (clock.Between(sent, end) - off).ShouldBe(Duration.FromSeconds(long.Parse(expected[name + "_s"], CultureInfo.InvariantCulture)), probe["probe_id"]);
+            Duration waited = clock.Waited(At(probe["sent_at"]), Seconds(probe["time_s"]));
+            waited.ShouldBe(Seconds(expected[name + "_s"]), probe["probe_id"]);
+            sum += waited;
+        }
+
+        sum.ShouldBe(Duration.FromSeconds(Reference.BusinessHours.Get("sums", name + "_s").GetInt64()));
+    }
+
+    [Fact]
+    public void Both_ends_of_a_sighting_are_mapped()
+    {
+        BusinessClock clock = Known("london");
+        foreach (IReadOnlyDictionary<string, string> probe in Reference.Rows("small_probes.csv"))
+        {
+            Instant sent = At(probe["sent_at"]);
+            Duration low = clock.Waited(sent, Seconds(probe["lo_s"])), at = clock.Waited(sent, Seconds(probe["time_s"]));
+            low.ShouldBeLessThanOrEqualTo(at);
+            (at - low).ShouldBeLessThanOrEqualTo(Seconds(probe["time_s"]) - Seconds(probe["lo_s"]));
         }
     }
+
+    [Fact]
+    public void A_closed_day_does_not_count_and_what_is_due_on_it_is_due_after_it()
+    {
+        IEnumerable<(IsoDayOfWeek, HourSpan)> open = Enumerable.Range(1, 5).Select(day => ((IsoDayOfWeek)day, HourSpan.Parse("09:00-17:00")!.Value));
+        BusinessClock clock = new(DateTimeZoneProviders.Tzdb["Europe/Paris"], open, [new(2026, 7, 14), new(2026, 7, 19)]); // a Tuesday, a Sunday
+
+        clock.Between(At("2026-07-13T00:00:00Z"), At("2026-07-20T00:00:00Z")).ShouldBe(Duration.FromHours(32));
+        clock.After(At("2026-07-13T14:00:00Z"), Duration.FromHours(1)).ShouldBe(At("2026-07-15T07:00:00Z")); // Monday's last hour ends at the next opening, Wednesday 9:00
+        clock.Waited(At("2026-07-14T08:00:00Z"), Duration.FromHours(4)).ShouldBe(Duration.Zero);
+    }
+
+    private static BusinessClock Known(string name)
+    {
+        JsonElement calendar = Reference.BusinessHours.Get("calendars", name);
+        HourSpan hours = new(Minute(calendar.Get("open")), Minute(calendar.Get("close")));
+        return new(
+            DateTimeZoneProviders.Tzdb[calendar.Get("tz").GetString()!],
+            calendar.Get("days").Counts().Select(day => (day == 0 ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)day, hours)),
+            calendar.Get("holidays").EnumerateArray().Select(day => LocalDatePattern.Iso.Parse(day.GetString()!).Value));
+    }
+
+    private static Duration Seconds(string text) => Duration.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture));
 
     private static BusinessClock Office(string zone) => new(
         DateTimeZoneProviders.Tzdb[zone], Enumerable.Range(1, 5).Select(day => ((IsoDayOfWeek)day, HourSpan.Parse("09:00-17:00")!.Value)));

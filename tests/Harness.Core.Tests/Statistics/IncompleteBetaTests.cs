@@ -1,0 +1,35 @@
+using FsCheck.Fluent;
+using Harness.Statistics;
+
+namespace Harness.Core.Tests.Statistics;
+
+public sealed class IncompleteBetaTests
+{
+    [Theory]
+    [InlineData(0.3, 1, 1, 0.3)]
+    [InlineData(0.3, 1, 4, 0.7599)] // 1 - 0.7^4
+    [InlineData(0.3, 4, 1, 0.0081)]
+    [InlineData(0.3, 2, 2, 0.216)] // x² (3 - 2x)
+    [InlineData(0.75, 0.5, 0.5, 0.6666666666666667)] // arcsine law
+    [InlineData(0.5, 1e6, 1e6, 0.5)]
+    [InlineData(0, 2, 2, 0)]
+    [InlineData(1, 2, 2, 1)]
+    [InlineData(-1, 2, 2, 0)]
+    public void Probabilities_are_those_of_closed_forms(double x, double a, double b, double p) => IncompleteBeta.Below(x, a, b).ShouldBe(p, 1e-12);
+
+    [Theory]
+    [InlineData(0.025, 1, 0.025)]
+    [InlineData(0.975, 20, 0.16843347098308534)]
+    [InlineData(0.025, 1_000_000, 2.5317807663794178e-8)]
+    public void Quantiles_of_the_first_of_many_are_what_a_hand_works_out(double p, double b, double expected) =>
+        Math.Abs((IncompleteBeta.Quantile(p, 1, b) / expected) - 1).ShouldBeLessThan(1e-13); // 1 - (1 - p)^(1 / b)
+
+    [Fact]
+    public void A_quantile_is_where_its_probability_lies() => ForAll.Of(
+        Gen.Choose(1, 400).Three(),
+        drawn =>
+        {
+            (double a, double b, double p) = (drawn.Item1 / 4.0, drawn.Item2 / 4.0, drawn.Item3 / 401.0);
+            return Math.Abs(IncompleteBeta.Below(IncompleteBeta.Quantile(p, a, b), a, b) - p) < 1e-12;
+        });
+}
