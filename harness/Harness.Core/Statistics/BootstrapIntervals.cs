@@ -23,8 +23,8 @@ public sealed class BootstrapIntervals
     public BootstrapIntervals(double value, ReadOnlySpan<double> replicates, int n, Frame frame)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(replicates.Length, 2, nameof(replicates));
-        Midranks.Refuse([value]);
-        Midranks.Refuse(replicates);
+        Bounds.Finite([value]);
+        Bounds.Finite(replicates);
         this.replicates = replicates.ToArray();
         Array.Sort(this.replicates);
         (this.value, this.n, this.frame, side) = (value, n, frame, Proportion.Side(frame.Confidence));
@@ -72,7 +72,7 @@ public sealed class BootstrapIntervals
     public Estimate Bca(double? acceleration)
     {
         const string Method = "bootstrap, BCa";
-        Midranks.Refuse([acceleration ?? 0]);
+        Bounds.Finite([acceleration ?? 0]);
         return (acceleration, BiasCorrection) is ({ } a, { } w)
             ? With(Quantile(Moved(side, a, w)), Quantile(Moved(1 - side, a, w)), Method)
             : new(value, null, null, n, Method, frame, null);

@@ -15,6 +15,18 @@ internal static class Bounds
 
     public static void NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) => Hold(value >= 0 && double.IsFinite(value), value, name);
 
+    /// <exception cref="ArgumentException">A value is not finite.</exception>
+    public static void Finite(ReadOnlySpan<double> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        foreach (double value in values)
+        {
+            if (!double.IsFinite(value))
+            {
+                throw new ArgumentException("values are finite numbers", name);
+            }
+        }
+    }
+
     public static void Hold(bool holds, double value, string? name)
     {
         if (!holds)

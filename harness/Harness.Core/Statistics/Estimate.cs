@@ -6,7 +6,7 @@ namespace Harness.Statistics;
 /// A number with the uncertainty it deserves. Where the value or a limit is not defined it is null and <see cref="Absent"/> says why:
 /// an estimate never holds NaN, an infinity, or a zero that means "unknown".
 /// </summary>
-/// <param name="Value">The point estimate: a share (0 to 1) or a time in seconds; null when not defined.</param>
+/// <param name="Value">The point estimate: a share (0 to 1), a time in seconds, or what the method says, such as a difference or a ratio; null when not defined.</param>
 /// <param name="Low">Lower confidence limit, same unit; null when it does not exist.</param>
 /// <param name="High">Upper confidence limit, same unit; null when it does not exist, such as a median that the data cannot bound.</param>
 /// <param name="N">How many observations it rests on.</param>

@@ -15,8 +15,8 @@ public static class HodgesLehmann
     public static Estimate Shift(ReadOnlySpan<double> a, ReadOnlySpan<double> b, Frame frame)
     {
         const string Method = "Hodges-Lehmann";
-        Midranks.Refuse(a);
-        Midranks.Refuse(b);
+        Bounds.Finite(a);
+        Bounds.Finite(b);
         double z = Proportion.Deviate(frame.Confidence);
         int n = a.Length + b.Length;
         long pairs = (long)a.Length * b.Length;

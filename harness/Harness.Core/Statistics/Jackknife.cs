@@ -28,9 +28,9 @@ public static class Jackknife
             }
         }
 
-        Midranks.Refuse(without);
+        Bounds.Finite(without);
         double all = number([.. Enumerable.Range(0, n)]);
-        Midranks.Refuse([all]);
+        Bounds.Finite([all]);
         return [.. without.Select(one => (n - 1) * (all - one))];
     }
 
@@ -40,7 +40,7 @@ public static class Jackknife
     /// <exception cref="ArgumentException">An influence is not a finite number.</exception>
     public static double? Acceleration(ReadOnlySpan<double> influence)
     {
-        Midranks.Refuse(influence);
+        Bounds.Finite(influence);
         double greatest = 0, squares = 0, cubes = 0;
         foreach (double one in influence)
         {

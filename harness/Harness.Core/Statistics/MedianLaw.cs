@@ -31,7 +31,7 @@ public sealed class MedianLaw
     /// <exception cref="ArgumentException">A value is not a finite number.</exception>
     public static MedianLaw Of(ReadOnlySpan<double> values, Frame frame)
     {
-        Midranks.Refuse(values);
+        Bounds.Finite(values);
         double[] sorted = values.ToArray();
         Array.Sort(sorted);
         int n = sorted.Length, middle = (n + 1) / 2;

@@ -8,7 +8,7 @@ internal sealed record Midranks(double[] Ranks, double Ties)
     /// <exception cref="ArgumentException">A value is not finite.</exception>
     public static Midranks Of(double[] values)
     {
-        Refuse(values);
+        Bounds.Finite(values);
         double[] sorted = [.. values];
         int[] order = [.. Enumerable.Range(0, values.Length)];
         Array.Sort(sorted, order);
@@ -30,18 +30,5 @@ internal sealed record Midranks(double[] Ranks, double Ties)
         }
 
         return new(ranks, ties);
-    }
-
-    /// <summary>Values that cannot be ranked are refused at the door.</summary>
-    /// <exception cref="ArgumentException">A value is not finite.</exception>
-    public static void Refuse(ReadOnlySpan<double> values)
-    {
-        foreach (double value in values)
-        {
-            if (!double.IsFinite(value))
-            {
-                throw new ArgumentException("values are finite numbers", nameof(values));
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ public static class Resampling
 
             numbers[replicate] = number(places);
         });
-        Midranks.Refuse(numbers);
+        Bounds.Finite(numbers);
         return numbers;
     }
 

@@ -17,6 +17,16 @@ public sealed class BoundsTests
         }
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void Values_are_finite(double value)
+    {
+        Should.Throw<ArgumentException>(() => Bounds.Finite([1, value]));
+        Should.NotThrow(() => Bounds.Finite([]));
+    }
+
     [Fact]
     public void Ends_belong_to_the_range_or_not()
     {
