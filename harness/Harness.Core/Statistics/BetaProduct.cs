@@ -5,23 +5,37 @@ namespace Harness.Statistics;
 /// and central. The survival at the x-th answer is a product of independent betas B(n - d + 1, d); a beta of the same mean and variance
 /// stands for it. The limit towards fewer answers is taken from that product; the one towards more from it times B(m, 1), the next answer
 /// that may come at once among the m who were watched so far and are silent. Without censoring both are Clopper and Pearson's; with nobody
-/// left to watch nothing speaks against everybody answering.
+/// left to watch nothing speaks against everybody answering. The product only falls and so its limits only rise; where the beta in its place
+/// would let one fall, because few are left of many, the greatest so far stands.
 /// </summary>
 internal sealed class BetaProduct
 {
+    /// <summary>A limit is sought out only where it might fall: where this many more standard deviations outweigh the rise of the mean.</summary>
+    private const double Doubt = 4;
+
+    private readonly double tail;
     private readonly double[] lost;
     private readonly double[] spread;
+    private readonly double[] floor;
 
-    private BetaProduct(double[] lost, double[] spread)
+    private BetaProduct(double[] lost, double[] spread, double tail)
     {
+        this.tail = tail;
         this.lost = lost;
         this.spread = spread;
+        floor = new double[lost.Length];
+        for (int i = 1; i < floor.Length; i++)
+        {
+            double wider = Deviation(i) - Deviation(i - 1);
+            floor[i] = Doubt * wider > lost[i] - lost[i - 1] ? Math.Max(floor[i - 1], Quantile(tail, Matched(lost[i - 1], spread[i - 1]))) : floor[i - 1];
+        }
     }
 
     /// <summary>The products at each step of a curve.</summary>
     /// <param name="steps">Steps in rising order.</param>
+    /// <param name="confidence">Two-sided confidence, between 0 and 1.</param>
     /// <returns>Per step, 1 minus the mean and the squared coefficient of variation, both sums of what is not negative: nothing cancels.</returns>
-    public static BetaProduct Of(ReadOnlySpan<Step> steps)
+    public static BetaProduct Of(ReadOnlySpan<Step> steps, double confidence)
     {
         double[] means = new double[steps.Length], variations = new double[steps.Length];
         (double q, double c) = (0, 0);
@@ -32,30 +46,31 @@ internal sealed class BetaProduct
             (means[i], variations[i]) = (q, c);
         }
 
-        return new(means, variations);
+        return new(means, variations, (1 - confidence) / 2);
     }
 
     /// <summary>Lower limit of the share answered from a step on.</summary>
     /// <param name="step">Number of the step, -1 before the first.</param>
-    /// <param name="tail">Probability left out, such as 0.025.</param>
     /// <returns>0 to 1; 0 before the first step.</returns>
-    public double Low(int step, double tail) => Fewest(step) is (var b, var a) ? IncompleteBeta.Quantile(tail, b, a) : 0;
+    public double Low(int step) => step < 0 ? 0 : Math.Max(floor[step], Quantile(tail, Matched(lost[step], spread[step])));
 
     /// <summary>Upper limit of the share answered.</summary>
     /// <param name="step">Number of the last step so far, -1 before the first.</param>
     /// <param name="watched">How many were watched so far and are silent.</param>
-    /// <param name="tail">Probability left out, such as 0.025.</param>
     /// <returns>0 to 1; 1 when nobody is watched any more.</returns>
-    public double High(int step, int watched, double tail) => Most(step, watched) is (var b, var a) ? IncompleteBeta.Quantile(1 - tail, b, a) : 1;
+    public double High(int step, int watched) => Most(step, watched) is { } most ? Quantile(1 - tail, most) : 1;
 
     /// <summary>Whether the lower limit has come as far as a share; the same as comparing <see cref="Low"/>, without inverting.</summary>
-    public bool LowReaches(double share, int step, double tail) => Fewest(step) is (var b, var a) && IncompleteBeta.Below(share, b, a) <= tail;
+    public bool LowReaches(double share, int step) => step >= 0 && (floor[step] >= share || Below(share, Matched(lost[step], spread[step])) <= tail);
 
     /// <summary>Whether the upper limit has come as far as a share; the same as comparing <see cref="High"/>, without inverting.</summary>
-    public bool HighReaches(double share, int step, int watched, double tail) =>
-        Most(step, watched) is not (var b, var a) || IncompleteBeta.Below(share, b, a) <= 1 - tail;
+    public bool HighReaches(double share, int step, int watched) => Most(step, watched) is not { } most || Below(share, most) <= 1 - tail;
 
-    private (double Answered, double Silent)? Fewest(int step) => step < 0 ? null : Matched(lost[step], spread[step]);
+    private static double Quantile(double p, (double Answered, double Silent) beta) => IncompleteBeta.Quantile(p, beta.Answered, beta.Silent);
+
+    private static double Below(double x, (double Answered, double Silent) beta) => IncompleteBeta.Below(x, beta.Answered, beta.Silent);
+
+    private double Deviation(int step) => (1 - lost[step]) * Math.Sqrt(spread[step]);
 
     private (double Answered, double Silent)? Most(int step, int watched)
     {

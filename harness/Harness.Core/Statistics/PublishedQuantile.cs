@@ -42,23 +42,22 @@ internal static class PublishedQuantile
             return curve.Rising[step].Time / 1000.0;
         }
 
-        double tail = (1 - curve.Frame.Confidence) / 2;
         int count = curve.Steps.Count - plain;
-        int later = plain + Bisect.First(count, i => curve.Product.HighReaches(reach, plain + i, Watched(curve, plain + i), tail));
+        int later = plain + Bisect.First(count, i => curve.Product.HighReaches(reach, plain + i, Watched(curve, plain + i)));
         double? at = later < curve.Steps.Count ? curve.Rising[later].Time / 1000.0 : null;
-        return LossBetween(curve, reach, later - 1, tail) / 1000.0 ?? at;
+        return LossBetween(curve, reach, later - 1) / 1000.0 ?? at;
     }
 
     /// <summary>
     /// A silence lost from view widens the limits as well: the first time of one, behind a step and before the next, just after which
     /// the upper limit has come that far. When nobody is watched any longer nothing is known and there is no such time.
     /// </summary>
-    private static long? LossBetween(SurvivalCurve curve, double reach, int step, double tail)
+    private static long? LossBetween(SurvivalCurve curve, double reach, int step)
     {
         int from = step < 0 ? 0 : curve.LostBefore(curve.Rising[step].Time);
         int to = step + 1 < curve.Steps.Count ? curve.LostBefore(curve.Rising[step + 1].Time) : curve.LostBefore(curve.LastSeen);
         int silent = curve.N - (step < 0 ? 0 : curve.Rising[step].Done);
-        int lost = from + Bisect.First(to - from, i => curve.Product.HighReaches(reach, step, silent - LostBy(curve, curve.Censored[from + i]), tail));
+        int lost = from + Bisect.First(to - from, i => curve.Product.HighReaches(reach, step, silent - LostBy(curve, curve.Censored[from + i])));
         return lost < to ? curve.Censored[lost] : null;
     }
 
@@ -68,8 +67,7 @@ internal static class PublishedQuantile
         int step = Bisect.First(plain, i => Proportion.Wilson(curve.Rising[i].Done, curve.N, curve.Frame).Low >= reach);
         if (step == plain)
         {
-            double tail = (1 - curve.Frame.Confidence) / 2;
-            step += Bisect.First(curve.Steps.Count - plain, i => curve.Product.LowReaches(reach, plain + i, tail));
+            step += Bisect.First(curve.Steps.Count - plain, i => curve.Product.LowReaches(reach, plain + i));
         }
 
         return step < curve.Steps.Count ? curve.Rising[step].Time / 1000.0 : null;

@@ -34,12 +34,8 @@ internal static class PublishedShare
         };
     }
 
-    private static Estimate BetaProductLimits(SurvivalCurve curve, int last, int watched, double survival)
-    {
-        double tail = (1 - curve.Frame.Confidence) / 2;
-        return new(
-            1 - survival, curve.Product.Low(last, tail), curve.Product.High(last, watched, tail), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
-    }
+    private static Estimate BetaProductLimits(SurvivalCurve curve, int last, int watched, double survival) =>
+        new(1 - survival, curve.Product.Low(last), curve.Product.High(last, watched), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
 
     private static Estimate LogLogLimits(SurvivalCurve curve, int last, int done, double survival) =>
         done >= SurvivalCurve.LeastEvents

@@ -37,7 +37,7 @@ public sealed class SurvivalCurve
     /// <summary>The last time at which anybody was watched; -1 without probes.</summary>
     internal long LastSeen => Math.Max(steps.Length == 0 ? -1 : steps[^1].Time, censored.Length == 0 ? -1 : censored[^1]);
 
-    internal BetaProduct Product => product ??= BetaProduct.Of(steps);
+    internal BetaProduct Product => product ??= BetaProduct.Of(steps, Frame.Confidence);
 
     /// <summary>The curve of a sample.</summary>
     /// <param name="milliseconds">Per probe, time to the answer, or to the end of observation when silent; not negative, below 2^62.</param>

@@ -70,15 +70,31 @@ public sealed class BetaProductTests
         (median.Value, median.Low, median.High, median.Absent).ShouldBe((null, 2, null, Absence.NotReached)); // B(6, 1): 0.46; B(3, 1): 0.71
     }
 
+    [Fact]
+    public void The_limit_stands_where_few_are_left_of_many()
+    {
+        for (ulong seed = 0; seed < 200; seed++)
+        {
+            Draws draws = new(seed);
+            double chance = draws.Uniform();
+            long[] times = [.. Enumerable.Range(0, 1500).Select(_ => (long)draws.Below(5000))];
+            SurvivalCurve curve = SurvivalCurve.Of(times, [.. times.Select(_ => draws.Happens(chance * chance))], Frames.Reference);
+            BetaProduct product = curve.Product;
+            double[] lows = [.. Enumerable.Range(0, curve.Steps.Count).Select(product.Low)];
+
+            lows.ShouldBeInOrder();
+        }
+    }
+
     private static void AreClopperPearson(Tally tally, JsonElement table, int most)
     {
         int[] x = table.Get("x").Counts(), n = table.Get("n").Counts();
         for (int i = 0; i < x.Length; i++)
         {
             Step[] steps = Split(x[i], n[i], most);
-            BetaProduct product = BetaProduct.Of(steps);
-            tally.Compare("cp_lo", product.Low(steps.Length - 1, 0.025), table.Get("cp_lo").Numbers()[i], $"{x[i]} of {n[i]}");
-            tally.Compare("cp_hi", product.High(steps.Length - 1, n[i] - x[i], 0.025), table.Get("cp_hi").Numbers()[i], $"{x[i]} of {n[i]}");
+            BetaProduct product = BetaProduct.Of(steps, 0.95);
+            tally.Compare("cp_lo", product.Low(steps.Length - 1), table.Get("cp_lo").Numbers()[i], $"{x[i]} of {n[i]}");
+            tally.Compare("cp_hi", product.High(steps.Length - 1, n[i] - x[i]), table.Get("cp_hi").Numbers()[i], $"{x[i]} of {n[i]}");
         }
     }
 
