@@ -48,11 +48,12 @@ public static class Playbook
 
     private static Instant NextLook(IReadOnlyList<Cadence> looks, Instant sent, Instant last)
     {
-        foreach (Cadence cadence in looks)
+        Duration age = last - sent;
+        for (int i = 0; i < looks.Count; i++)
         {
-            if (last - sent < cadence.Until)
+            if (age < looks[i].Until)
             {
-                return Instant.Min(last + cadence.Every, sent + cadence.Until);
+                return Instant.Min(last + looks[i].Every, sent + looks[i].Until);
             }
         }
 
