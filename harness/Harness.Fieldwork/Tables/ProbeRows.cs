@@ -4,11 +4,11 @@ using System.Text;
 namespace Harness.Tables;
 
 /// <summary>Reads the rows of one stretch of a file into columns, remembering what cannot be read.</summary>
-internal sealed class ProbeRows(IReadOnlyList<string> header)
+internal sealed class ProbeRows(List<string> header)
 {
     public const int MostProblems = 50;
 
-    private readonly int[] words = [.. ProbeTable.Words.Select(header.IndexOf)];
+    private readonly int[] words = [.. ProbeTable.Words.Select(name => header.IndexOf(name))];
     private readonly int happened = header.IndexOf("event"), time = header.IndexOf("time_s");
     private readonly (int Start, int Length)[] cells = new (int, int)[header.Count];
 
@@ -92,21 +92,5 @@ internal sealed class ProbeRows(IReadOnlyList<string> header)
         {
             Problems.Add(new(Lines, column, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 60)]), wrong));
         }
-    }
-}
-
-internal static class Headers
-{
-    public static int IndexOf(this IReadOnlyList<string> header, string name)
-    {
-        for (int i = 0; i < header.Count; i++)
-        {
-            if (string.Equals(header[i], name, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -29,13 +29,13 @@ internal sealed record Analysis(
 
     public int FollowedUp => Overall.Outcomes.Probes.Count(probe => probe.Turns > 1);
 
-    public Comparison BetweenBrands => Comparison.Of([.. Brands.Where(brand => !brand.Absent)]);
+    public Comparison BetweenBrands { get; } = Comparison.Of([.. Brands.Where(brand => !brand.Absent)]);
 
-    public Comparison BetweenSectors => Comparison.Of(Sectors);
+    public Comparison BetweenSectors { get; } = Comparison.Of(Sectors);
 
-    public Comparison BetweenCategories => Comparison.Of(Categories);
+    public Comparison BetweenCategories { get; } = Comparison.Of(Categories);
 
-    public Comparison BetweenAddresses => Comparison.Of(Addresses);
+    public Comparison BetweenAddresses { get; } = Comparison.Of(Addresses);
 
     public Stratum Brand(string id) => Brands.Single(group => group.Id == id);
 
