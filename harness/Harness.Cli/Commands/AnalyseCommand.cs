@@ -25,8 +25,9 @@ internal static class AnalyseCommand
         Command command = new("analyse", terminal.Pick("Work out the statistics of a table of probes", "Calculer les statistiques d’un tableau de contacts")) { file, json };
         command.SetAction(parsed =>
         {
-            ProbeTable table = Load(parsed.GetRequiredValue(file), terminal);
-            if (parsed.GetValue(json))
+            bool data = parsed.GetValue(json);
+            ProbeTable table = Load(parsed.GetRequiredValue(file), data ? ["wave", "brand", "sector"] : ["brand"], terminal);
+            if (data)
             {
                 terminal.Data.WriteLine(TableAnalysis.Of(table).ToJsonString(Arguments.JsonOptions));
             }
@@ -40,14 +41,14 @@ internal static class AnalyseCommand
         return command;
     }
 
-    private static ProbeTable Load(string path, Terminal terminal)
+    private static ProbeTable Load(string path, IReadOnlyList<string> words, Terminal terminal)
     {
         if (!File.Exists(path))
         {
             throw new SetupException(new($"There is no file {path}.", $"Il n’y a pas de fichier {path}."));
         }
 
-        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(path);
+        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(path, words);
         return table ?? throw new SetupException(Phrases.Say(l => string.Join(Environment.NewLine, problems.Select(problem => Line(path, problem, l)))));
     }
 
@@ -66,32 +67,38 @@ internal static class AnalyseCommand
     private static void Show(ProbeTable table, Terminal terminal)
     {
         Language l = terminal.Language;
+        OrderedSample sample = OrderedSample.Of(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count);
+        Task<LogRank> testing = Task.Run(() => LogRank.Of(sample));
+        IReadOnlyList<SurvivalCurve> curves = SurvivalCurve.PerGroup(sample, TableAnalysis.Frame);
         Table shown = new Table().Border(TableBorder.Simple).AddColumns(
             l.Pick("Brand", "Marque"), l.Pick("Answered", "Répondus"), l.Pick("Share", "Taux"), l.Pick("95% interval", "Intervalle à 95 %"), l.Pick("Median, silence counted in", "Médiane, silences compris"), l.Pick("95% interval", "Intervalle à 95 %"));
-        IReadOnlyList<SurvivalCurve> curves = SurvivalCurve.PerGroup(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count, TableAnalysis.Frame);
-        (int[] x, int[] n) = Responses.Counts(table, table.Brand);
-        for (int b = 0; b < curves.Count; b++)
+        foreach (string[] row in table.Brand.Names.Zip(curves).AsParallel().AsOrdered().Select(brand => Row(brand.First, brand.Second, l)))
         {
-            Estimate share = Proportion.Wilson(x[b], n[b], TableAnalysis.Frame), median = curves[b].Quantile(0.5);
-            shown.AddRow(new[]
-            {
-                table.Brand.Names[b],
-                Numerals.Count(x[b], l) + l.Pick(" of ", " sur ") + Numerals.Count(n[b], l),
-                Numerals.Share(share.Value ?? 0, l),
-                Numerals.ShareInterval(share, l),
-                median.Value is { } seconds ? Numerals.Time(seconds, l) : Wording.Of(median.Absent ?? Absence.NoData).In(l),
-                Numerals.TimeInterval(median, l),
-            }.Select(Markup.Escape).ToArray());
+            shown.AddRow(row);
         }
 
         terminal.Show(shown);
-        LogRank test = LogRank.Of(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count);
-        if (test is { ChiSquare: { } statistic, P: { } p })
+        if (testing.Result is { ChiSquare: { } statistic, P: { } p } test)
         {
             string value = statistic.ToString("G6", CultureInfo.InvariantCulture), probability = p.ToString("G3", CultureInfo.InvariantCulture), degrees = test.Degrees.ToString(CultureInfo.InvariantCulture);
             terminal.Data.WriteLine(l.Pick(
                 $"Log-rank test of all brands: chi-square {value} on {degrees} degrees of freedom, p = {probability}.",
                 $"Test du log-rank sur toutes les marques : khi-deux {value} à {degrees} degrés de liberté, p = {probability}."));
         }
+    }
+
+    private static string[] Row(string brand, SurvivalCurve curve, Language l)
+    {
+        int answered = curve.Steps.Count == 0 ? 0 : curve.Steps[^1].Done;
+        Estimate share = Proportion.Wilson(answered, curve.N, TableAnalysis.Frame), median = curve.Quantile(0.5);
+        return [.. new[]
+        {
+            brand,
+            Numerals.Count(answered, l) + l.Pick(" of ", " sur ") + Numerals.Count(curve.N, l),
+            Numerals.Share(share.Value ?? 0, l),
+            Numerals.ShareInterval(share, l),
+            median.Value is { } seconds ? Numerals.Time(seconds, l) : Wording.Of(median.Absent ?? Absence.NoData).In(l),
+            Numerals.TimeInterval(median, l),
+        }.Select(Markup.Escape)];
     }
 }

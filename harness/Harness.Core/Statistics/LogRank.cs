@@ -27,9 +27,17 @@ public sealed record LogRank(double? ChiSquare, int Degrees, double? P, double? 
     public static LogRank Of(
         ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, LogRankWeight weight = LogRankWeight.Equal)
     {
-        TimeOrder.Refuse(group, milliseconds.Length, groups, nameof(group));
-        (long[] keys, int[] tags) = TimeOrder.Of(milliseconds, answered, group);
-        return Tested(LogRankSums.Of(keys, tags, [0, keys.Length], groups, weight));
+        return Of(OrderedSample.Of(milliseconds, answered, group, groups), weight);
+    }
+
+    /// <summary>The test of two or more groups.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="weight">How much the difference at each time counts.</param>
+    /// <returns>The test; the same to the last digit in whatever order the probes came.</returns>
+    public static LogRank Of(OrderedSample sample, LogRankWeight weight = LogRankWeight.Equal)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        return Tested(LogRankSums.Of(sample.Keys, sample.Tags, [0, sample.Keys.Length], sample.Groups, weight));
     }
 
     /// <summary>The test within strata: probes are compared with those of their own stratum only.</summary>

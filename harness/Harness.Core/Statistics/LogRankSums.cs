@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Harness.Statistics;
 
 /// <summary>
@@ -63,10 +60,10 @@ internal sealed class LogRankSums
     private sealed class Sweep(LogRankSums sums, int from, int to, LogRankWeight weight)
     {
         private readonly double[] risk = new double[to];
-        private readonly double[] gathered = new double[to];
         private readonly double[] observed = new double[to];
         private readonly int[] leaving = new int[to];
         private readonly int[] touched = new int[to + 1];
+        private readonly GatheredBlock block = new(sums.outer, sums.groups, from, to);
 
         public void Stratum(ReadOnlySpan<long> keys, ReadOnlySpan<int> tags, int first)
         {
@@ -94,16 +91,20 @@ internal sealed class LogRankSums
                     hazard += factor * events / total;
                     scale += c * total;
                     survival *= (total - events) / total;
-                    Add(gathered, c, risk);
+                    block.Gather(c, risk);
                 }
 
                 Leave(touched.AsSpan(0, distinct), hazard, scale);
             }
+
+            block.Flush();
         }
+
+        public void End() => observed.AsSpan(from..).CopyTo(sums.Observed.AsSpan(from));
 
         private void Begin(ReadOnlySpan<int> tags, int first)
         {
-            Array.Clear(gathered);
+            block.Clear();
             Array.Clear(risk);
             foreach (int tag in tags)
             {
@@ -119,8 +120,6 @@ internal sealed class LogRankSums
             }
         }
 
-        public void End() => observed.AsSpan(from..).CopyTo(sums.Observed.AsSpan(from));
-
         private void Leave(ReadOnlySpan<int> those, double hazard, double scale)
         {
             foreach (int g in those)
@@ -132,24 +131,8 @@ internal sealed class LogRankSums
                 {
                     sums.Expected[g] += count * hazard;
                     sums.Scale[g] += count * scale;
-                    Add(sums.outer.AsSpan(g * sums.groups, g + 1), count, gathered.AsSpan(0, g + 1));
+                    block.Leave(g, count);
                 }
-            }
-        }
-
-        private static void Add(Span<double> sum, double count, ReadOnlySpan<double> terms)
-        {
-            Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(sum);
-            ReadOnlySpan<Vector<double>> wideTerms = MemoryMarshal.Cast<double, Vector<double>>(terms);
-            Vector<double> times = new(count);
-            for (int i = 0; i < wide.Length && i < wideTerms.Length; i++)
-            {
-                wide[i] += wideTerms[i] * times;
-            }
-
-            for (int i = wide.Length * Vector<double>.Count; i < sum.Length; i++)
-            {
-                sum[i] += terms[i] * count;
             }
         }
     }

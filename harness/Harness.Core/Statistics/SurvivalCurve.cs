@@ -62,15 +62,19 @@ public sealed class SurvivalCurve
     public static IReadOnlyList<SurvivalCurve> PerGroup(
         ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, Frame frame)
     {
-        TimeOrder.Refuse(group, milliseconds.Length, groups, nameof(group));
-        (long[] mixed, int[] tags) = TimeOrder.Of(milliseconds, answered, group);
-        (long[] keys, _, int[] starts) = TimeOrder.ByPart(mixed, tags, 1, groups);
-        SurvivalCurve[] curves = new SurvivalCurve[groups];
-        for (int g = 0; g < groups; g++)
-        {
-            curves[g] = Of(keys.AsSpan(starts[g]..starts[g + 1]), frame);
-        }
+        return PerGroup(OrderedSample.Of(milliseconds, answered, group, groups), frame);
+    }
 
+    /// <summary>The curves of the groups of a sample.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="frame">Window, clock and confidence.</param>
+    /// <returns>One curve for each group, in the order of their numbers.</returns>
+    public static IReadOnlyList<SurvivalCurve> PerGroup(OrderedSample sample, Frame frame)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        (long[] keys, _, int[] starts) = TimeOrder.ByPart(sample.Keys, sample.Tags, 1, sample.Groups);
+        SurvivalCurve[] curves = new SurvivalCurve[sample.Groups];
+        Parallel.For(0, curves.Length, g => curves[g] = Of(keys.AsSpan(starts[g]..starts[g + 1]), frame));
         return curves;
     }
 

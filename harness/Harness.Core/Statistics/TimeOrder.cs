@@ -31,21 +31,27 @@ internal static class TimeOrder
             throw new ArgumentException("one entry for each probe", nameof(answered));
         }
 
-        (long[] keys, int[] moved, long union) = (new long[milliseconds.Length], tags.ToArray(), 0);
-        for (int i = 0; i < keys.Length; i++)
+        long union = 0;
+        foreach (long time in milliseconds)
         {
-            keys[i] = (milliseconds[i] << 1) | (answered[i] ? 0L : 1L);
-            union |= milliseconds[i] | keys[i];
+            union |= time;
         }
 
-        if (union < 0)
+        if (union is < 0 or > long.MaxValue >> 1)
         {
             throw new ArgumentException("times are not negative and below 2^62 milliseconds", nameof(milliseconds));
         }
 
+        (long[] keys, int[] moved) = (new long[milliseconds.Length], tags.ToArray());
+        int idle = keys.Length < Few || union == 0 ? 0 : BitOperations.TrailingZeroCount(union);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (milliseconds[i] >> idle << 1) | (answered[i] ? 0L : 1L);
+        }
+
         if (keys.Length >= Few)
         {
-            return Dealt(keys, moved, 64 - BitOperations.LeadingZeroCount((ulong)union));
+            return Dealt(keys, moved, 65 - BitOperations.LeadingZeroCount((ulong)(union >> idle)), idle);
         }
 
         if (moved.Length == 0)
@@ -99,20 +105,21 @@ internal static class TimeOrder
         }
     }
 
-    private static (long[] Keys, int[] Tags) Dealt(long[] keys, int[] tags, int bits)
+    /// <summary>Keys without the last bits that no time has, as of times seen by polling; they come back in the last round.</summary>
+    private static (long[] Keys, int[] Tags) Dealt(long[] keys, int[] tags, int bits, int idle)
     {
         (long[] otherKeys, int[] otherTags) = (new long[keys.Length], new int[tags.Length]);
         int[] next = new int[Digits];
         for (int shift = 0; shift < bits; shift += Digit)
         {
-            Deal(keys, tags, otherKeys, otherTags, shift, next);
+            Deal(keys, tags, otherKeys, otherTags, shift, next, shift + Digit < bits ? 0 : idle);
             (keys, otherKeys, tags, otherTags) = (otherKeys, keys, otherTags, tags);
         }
 
         return (keys, tags);
     }
 
-    private static void Deal(long[] keys, int[] tags, long[] toKeys, int[] toTags, int shift, int[] next)
+    private static void Deal(long[] keys, int[] tags, long[] toKeys, int[] toTags, int shift, int[] next, int idle)
     {
         Array.Clear(next);
         foreach (long key in keys)
@@ -128,8 +135,9 @@ internal static class TimeOrder
 
         for (int i = 0; i < keys.Length; i++)
         {
-            int to = next[(int)((keys[i] >> shift) & (Digits - 1))]++;
-            toKeys[to] = keys[i];
+            long key = keys[i];
+            int to = next[(int)((key >> shift) & (Digits - 1))]++;
+            toKeys[to] = (key >> 1 << 1 << idle) | (key & 1);
             if (tags.Length > 0)
             {
                 toTags[to] = tags[i];

@@ -1,42 +1,37 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Harness.Tables;
 
-/// <summary>Collects a column of words as numbers in the order of their first coming; words are looked up by their bytes.</summary>
-internal sealed class LabelColumn
+/// <summary>Writes one stretch of a column of words as numbers in the order of their first coming; words are looked up by their bytes.</summary>
+internal sealed class LabelColumn(int[] codes, int first)
 {
     private readonly List<byte[]> words = [];
     private readonly Dictionary<ulong, int> places = [];
-    private int[] codes = new int[1024];
     private int count, last;
 
     public void Add(ReadOnlySpan<byte> word)
     {
-        if (count == codes.Length)
-        {
-            Array.Resize(ref codes, 2 * count);
-        }
-
         last = last < words.Count && word.SequenceEqual(words[last]) ? last : Find(word);
-        codes[count++] = last;
+        codes[first + count++] = last;
     }
 
-    /// <summary>The columns of several parts as one, words in ordinal order.</summary>
-    public static Labels Join(IReadOnlyList<LabelColumn> parts)
+    /// <summary>Numbers the words of all stretches together.</summary>
+    /// <returns>The words in ordinal order.</returns>
+    public static string[] Join(IReadOnlyList<LabelColumn> parts)
     {
         string[] names = [.. parts.SelectMany(part => part.words).Select(Encoding.UTF8.GetString).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        int[] joined = new int[parts.Sum(part => part.count)];
-        int at = 0;
-        foreach (LabelColumn part in parts)
-        {
-            int[] place = [.. part.words.Select(word => Array.BinarySearch(names, Encoding.UTF8.GetString(word), StringComparer.Ordinal))];
-            for (int i = 0; i < part.count; i++)
-            {
-                joined[at++] = place[part.codes[i]];
-            }
-        }
+        Parallel.For(0, parts.Count, i => parts[i].Renumber(names));
+        return names;
+    }
 
-        return new(names, joined);
+    private void Renumber(string[] names)
+    {
+        int[] place = [.. words.Select(word => Array.BinarySearch(names, Encoding.UTF8.GetString(word), StringComparer.Ordinal))];
+        foreach (ref int code in codes.AsSpan(first, count))
+        {
+            code = place[code];
+        }
     }
 
     private int Find(ReadOnlySpan<byte> word)
@@ -57,14 +52,29 @@ internal sealed class LabelColumn
         return words.Count - 1;
     }
 
+    /// <summary>Eight letters at a time, the last eight overlapping those before.</summary>
     private static ulong Hash(ReadOnlySpan<byte> word)
     {
-        ulong hash = 14695981039346656037;
-        foreach (byte letter in word)
+        const ulong Mix = 0x9E3779B97F4A7C15;
+        unchecked
         {
-            hash = unchecked((hash ^ letter) * 1099511628211);
-        }
+            ulong hash = (ulong)word.Length;
+            if (word.Length < sizeof(ulong))
+            {
+                foreach (byte letter in word)
+                {
+                    hash = (hash << 8) | letter;
+                }
 
-        return hash;
+                return hash * Mix;
+            }
+
+            for (int at = 0; at < word.Length - sizeof(ulong); at += sizeof(ulong))
+            {
+                hash = ulong.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(word[at..])) * Mix, 29);
+            }
+
+            return (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(word[^sizeof(ulong)..])) * Mix;
+        }
     }
 }

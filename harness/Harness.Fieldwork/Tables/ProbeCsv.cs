@@ -4,19 +4,19 @@ using Microsoft.Win32.SafeHandles;
 namespace Harness.Tables;
 
 /// <summary>
-/// Reads a CSV of probes: comma, one header line, columns in any order; wave, brand, sector, channel, category, event and time_s are
-/// needed. The file is read in as many stretches as there are processors, each through a small buffer.
+/// Reads a CSV of probes: comma, one header line, columns in any order; event, time_s and the words asked for are needed. The file is read
+/// in as many stretches as there are processors, each through a small buffer; its lines are counted first, so that every row has its place.
 /// </summary>
 internal static class ProbeCsv
 {
-    private const int Buffer = 1 << 20, LeastStretch = 1 << 22;
+    private const int Buffer = 1 << 18, LeastStretch = 1 << 20;
 
     /// <summary>The table, or what is wrong with the file: then the table is null.</summary>
-    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path)
+    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path, IReadOnlyList<string> words)
     {
         using SafeFileHandle file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         (List<string> header, long start) = Header(file);
-        string[] missing = [.. ProbeTable.Words.Append("event").Append("time_s").Where(name => header.IndexOf(name) < 0)];
+        string[] missing = [.. words.Append("event").Append("time_s").Where(name => header.IndexOf(name) < 0)];
         if (missing.Length > 0)
         {
             return (null, [.. missing.Select(name => new RowProblem(1, name, string.Join(',', header), RowFault.MissingColumn))]);
@@ -24,15 +24,14 @@ internal static class ProbeCsv
 
         long length = RandomAccess.GetLength(file);
         int stretches = (int)Math.Clamp((length - start) / LeastStretch, 1, Environment.ProcessorCount);
-        ProbeRows[] parts = [.. Enumerable.Range(0, stretches).Select(_ => new ProbeRows(header))];
-        Parallel.For(0, stretches, i => Stretch(file, start + ((length - start) * i / stretches), start + ((length - start) * (i + 1) / stretches), i == 0, parts[i]));
-        RowProblem[] problems = [.. parts.SelectMany((part, i) => part.Problems.Select(problem => problem with { Line = problem.Line + 1 + parts[..i].Sum(before => before.Lines) }))];
-        return problems.Length > 0
-            ? (null, problems)
-            : (new(
-                ProbeTable.Words.Select((name, i) => (name, Labels: LabelColumn.Join([.. parts.Select(part => part.Labels[i])]))).ToDictionary(column => column.name, column => column.Labels, StringComparer.Ordinal),
-                [.. parts.SelectMany(part => part.Milliseconds)],
-                [.. parts.SelectMany(part => part.Answered)]), []);
+        long[] bounds = [.. Enumerable.Range(0, stretches + 1).Select(i => start + ((length - start) * i / stretches))];
+        int[] lines = new int[stretches];
+        Parallel.For(0, stretches, i => lines[i] = LinesIn(file, bounds[i] - 1, bounds[i + 1] - 1));
+        ProbeColumns columns = new(words, lines.Sum());
+        ProbeRows[] parts = [.. lines.Select((_, i) => new ProbeRows(header, columns, lines[..i].Sum()))];
+        Parallel.For(0, stretches, i => Stretch(file, bounds[i] - 1, bounds[i + 1], parts[i]));
+        RowProblem[] problems = [.. parts.SelectMany(part => part.Problems.Select(problem => problem with { Line = problem.Line + 1 + part.First }))];
+        return problems.Length > 0 ? (null, problems) : (columns.Table(parts), []);
     }
 
     private static (List<string> Names, long Length) Header(SafeFileHandle file)
@@ -43,13 +42,31 @@ internal static class ProbeCsv
         return ([.. line.Split(',').Select(name => name.Trim().Trim('"'))], end < 0 ? read : end + 1);
     }
 
-    /// <summary>Reads the lines that begin within [from, to); a line that began before belongs to the stretch before.</summary>
-    private static void Stretch(SafeFileHandle file, long from, long to, bool first, ProbeRows rows)
+    /// <summary>How many lines begin after an end of line within [from, to).</summary>
+    private static int LinesIn(SafeFileHandle file, long from, long to)
     {
         byte[] buffer = new byte[Buffer];
-        int kept = 0;
-        long at = first ? from : from - 1, lineStart = at;
-        bool skipping = !first;
+        int lines = 0;
+        for (long at = from; at < to;)
+        {
+            int read = RandomAccess.Read(file, buffer.AsSpan(0, (int)Math.Min(Buffer, to - at)), at);
+            if (read == 0)
+            {
+                break;
+            }
+
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            at += read;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Reads the lines that begin after an end of line at or after a place and before another; what stands before belongs to the stretch before.</summary>
+    private static void Stretch(SafeFileHandle file, long from, long to, ProbeRows rows)
+    {
+        byte[] buffer = new byte[Buffer];
+        (int kept, long at, long lineStart, bool skipping) = (0, from, from, true);
         while (lineStart < to)
         {
             int read = RandomAccess.Read(file, buffer.AsSpan(kept), at);

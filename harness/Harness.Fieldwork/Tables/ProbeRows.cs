@@ -3,50 +3,52 @@ using System.Text;
 
 namespace Harness.Tables;
 
-/// <summary>Reads the rows of one stretch of a file into columns, remembering what cannot be read.</summary>
-internal sealed class ProbeRows(List<string> header)
+/// <summary>Reads the rows of one stretch of a file into its rows of the columns, remembering what cannot be read.</summary>
+internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int first)
 {
     public const int MostProblems = 50;
 
-    private readonly int[] words = [.. ProbeTable.Words.Select(name => header.IndexOf(name))];
+    private readonly int[] words = [.. columns.Words.Select(name => header.IndexOf(name))];
     private readonly int happened = header.IndexOf("event"), time = header.IndexOf("time_s");
-    private readonly (int Start, int Length)[] cells = new (int, int)[header.Count];
+    private readonly LineCells cells = new(header.Count);
 
-    public IReadOnlyList<LabelColumn> Labels { get; } = [.. ProbeTable.Words.Select(_ => new LabelColumn())];
-
-    public List<long> Milliseconds { get; } = [];
-
-    public List<bool> Answered { get; } = [];
+    public LabelColumn[] Labels { get; } = [.. columns.Codes.Select(codes => new LabelColumn(codes, first))];
 
     public List<RowProblem> Problems { get; } = [];
 
-    /// <summary>Lines read so far in this stretch.</summary>
+    /// <summary>Its first row.</summary>
+    public int First => first;
+
+    /// <summary>Rows read so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Lines read so far in this stretch, empty ones included.</summary>
     public long Lines { get; private set; }
 
     public void Read(ReadOnlySpan<byte> line)
     {
         Lines++;
-        line = line.TrimEnd((byte)'\r');
+        line = line is [.., (byte)'\r'] ? line[..^1] : line;
         if (line.IsEmpty)
         {
             return;
         }
 
-        int found = Split(line);
-        if (found < cells.Length)
+        int found = cells.Split(line);
+        if (found < header.Count)
         {
             Refuse(header[found], line, RowFault.TooFewCells);
             return;
         }
 
-        ReadOnlySpan<byte> replied = Cell(line, happened), seconds = Cell(line, time);
+        ReadOnlySpan<byte> replied = cells.Of(line, happened), seconds = cells.Of(line, time);
         if (replied is not [(byte)'0' or (byte)'1'])
         {
             Refuse("event", replied, RowFault.NotZeroOrOne);
             return;
         }
 
-        if (!Utf8Parser.TryParse(seconds, out double number, out int used) || used != seconds.Length || !(number >= 0) || number > int.MaxValue)
+        if (Milliseconds(seconds) is not { } milliseconds)
         {
             Refuse("time_s", seconds, RowFault.NotSeconds);
             return;
@@ -54,36 +56,31 @@ internal sealed class ProbeRows(List<string> header)
 
         for (int i = 0; i < words.Length; i++)
         {
-            Labels[i].Add(Cell(line, words[i]));
+            Labels[i].Add(cells.Of(line, words[i]));
         }
 
-        Answered.Add(replied[0] == (byte)'1');
-        Milliseconds.Add((long)Math.Round(number * 1000));
+        columns.Answered[first + Count] = replied[0] == (byte)'1';
+        columns.Milliseconds[first + Count] = milliseconds;
+        Count++;
     }
 
-    private int Split(ReadOnlySpan<byte> line)
+    /// <summary>Seconds as milliseconds, whole ones read digit by digit; null for what is no number from 0 on.</summary>
+    private static long? Milliseconds(ReadOnlySpan<byte> seconds)
     {
-        int start = 0;
-        for (int i = 0; i < cells.Length; i++)
+        long whole = 0;
+        foreach (byte digit in seconds)
         {
-            int length = line[start..].IndexOf((byte)',');
-            if (length < 0)
+            if (!char.IsAsciiDigit((char)digit) || seconds.Length > 9)
             {
-                cells[i] = (start, line.Length - start);
-                return i + 1;
+                return Utf8Parser.TryParse(seconds, out double number, out int used) && used == seconds.Length && number is >= 0 and <= int.MaxValue
+                    ? (long)Math.Round(number * 1000)
+                    : null;
             }
 
-            cells[i] = (start, length);
-            start += length + 1;
+            whole = (10 * whole) + digit - '0';
         }
 
-        return cells.Length;
-    }
-
-    private ReadOnlySpan<byte> Cell(ReadOnlySpan<byte> line, int column)
-    {
-        ReadOnlySpan<byte> cell = line.Slice(cells[column].Start, cells[column].Length);
-        return cell is [(byte)'"', .., (byte)'"'] ? cell[1..^1] : cell;
+        return seconds.IsEmpty ? null : 1000 * whole;
     }
 
     private void Refuse(string column, ReadOnlySpan<byte> found, RowFault wrong)

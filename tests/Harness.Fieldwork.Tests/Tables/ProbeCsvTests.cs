@@ -50,7 +50,7 @@ public sealed class ProbeCsvTests
 
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), text.ToString());
-        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"));
+        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words);
         table.ShouldBeNull();
         problems.ShouldBe([new(299_990, "event", "x", RowFault.NotZeroOrOne)]);
     }
@@ -59,7 +59,7 @@ public sealed class ProbeCsvTests
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), text);
-        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"));
+        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words);
         problems.ShouldBeEmpty();
         return table!;
     }
