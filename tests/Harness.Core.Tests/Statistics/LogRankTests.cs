@@ -117,6 +117,26 @@ public sealed class LogRankTests
         runs[0].ChiSquare!.Value.ShouldBeInRange(499 - 160, 499 + 160); // mean 499, five standard deviations of 31.6
     }
 
+    [Fact]
+    public void Two_groups_that_are_answered_at_few_times_have_the_textbook_statistic() => ForAll.Of(
+        Gen.Choose(0, 40).Zip(Gen.Choose(0, 4)).Zip(Gen.Elements(0, 1)).ListOf(300),
+        drawn =>
+        {
+            (long Time, bool Answered, int Group)[] sample = [.. drawn.Select(row => ((long)row.Item1.Item1, row.Item1.Item2 > 0, row.Item2))];
+            (double difference, double variance) = (0, 0);
+            foreach (long time in sample.Where(row => row.Answered).Select(row => row.Time).Distinct())
+            {
+                double n = sample.Count(row => row.Time >= time), n1 = sample.Count(row => row.Time >= time && row.Group == 1);
+                double d = sample.Count(row => row.Answered && row.Time == time), d1 = sample.Count(row => row.Answered && row.Time == time && row.Group == 1);
+                difference += d1 - (d * n1 / n);
+                variance += n > 1 ? d * (n1 / n) * (1 - (n1 / n)) * (n - d) / (n - 1) : 0;
+            }
+
+            LogRank test = Of(sample, 2);
+            double expected = difference * difference / variance;
+            return Math.Abs(test.ChiSquare!.Value - expected) < 1e-9 * Math.Max(1, expected) && Math.Abs(test.Groups[1].Variance - variance) < 1e-9 * variance;
+        });
+
     private static bool Same(LogRank one, LogRank other) =>
         (one.ChiSquare, one.Degrees, one.P, one.LogP, one.Absent) == (other.ChiSquare, other.Degrees, other.P, other.LogP, other.Absent) && one.Groups.SequenceEqual(other.Groups);
 
