@@ -7,7 +7,14 @@ namespace Harness.Studies;
 /// <param name="Id">Short name in lower case.</param>
 /// <param name="Zone">The IANA zone in which the hours are meant.</param>
 /// <param name="Open">The hours, by weekday; at least one entry. Days not named are closed.</param>
-public sealed record Calendar([Identifier] string Id, DateTimeZone Zone, [AtLeast(1)] IReadOnlyList<OpenHours> Open);
+/// <param name="Closed">Dates without open hours, such as holidays and exceptional closings; null or empty when there are none.</param>
+public sealed record Calendar([Identifier] string Id, DateTimeZone Zone, [AtLeast(1)] IReadOnlyList<OpenHours> Open, [Distinct] IReadOnlyList<LocalDate>? Closed)
+{
+    /// <summary>The clock that counts its open hours.</summary>
+    /// <returns>A new clock.</returns>
+    /// <exception cref="ArgumentException">No hours are open.</exception>
+    public BusinessClock Clock() => new(Zone, Open.SelectMany(open => open.Days.Select(day => ((IsoDayOfWeek)day, open.Hours))), Closed);
+}
 
 /// <summary>Hours that hold on some weekdays.</summary>
 /// <param name="Days">The weekdays, Monday first; at least one.</param>

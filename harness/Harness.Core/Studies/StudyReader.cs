@@ -19,11 +19,29 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(open);
+        (Study? study, IReadOnlyList<Problem> problems) = Read<Study>(file, open);
+        return new StudyResult(study, problems);
+    }
+
+    /// <summary>Reads a file that holds one calendar.</summary>
+    /// <param name="file">Name of the file; problems name it so.</param>
+    /// <param name="open">Gives the bytes of a file, or null when there is none of that name; asked for <paramref name="file"/> as given.</param>
+    /// <returns>The calendar, or, where it is null, all that is wrong with it.</returns>
+    public (Calendar? Calendar, IReadOnlyList<Problem> Problems) ReadCalendar(string file, Func<string, byte[]?> open)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(open);
+        return Read<Calendar>(file, open);
+    }
+
+    private (T? Value, IReadOnlyList<Problem> Problems) Read<T>(string file, Func<string, byte[]?> open)
+        where T : class
+    {
         Ledger ledger = new();
         Draft draft = new(ledger);
         Binder binder = new(open, ledger, draft);
-        object? study = binder.ReadFile(typeof(Study), null, file, new Spot(new Place(file, 1, 1), "", ""));
+        object? value = binder.ReadFile(typeof(T), null, file, new Spot(new Place(file, 1, 1), "", ""));
         StudyRules.Check(draft, channels);
-        return new StudyResult(ledger.IsEmpty ? (Study?)study : null, ledger.ToProblems());
+        return (ledger.IsEmpty ? (T?)value : null, ledger.ToProblems());
     }
 }

@@ -85,7 +85,7 @@ public sealed class BusinessClock
     /// <returns>The open time in it; never longer, and never shorter for a longer wait.</returns>
     public Duration Waited(Instant sent, Duration wait) => Between(sent, sent + wait);
 
-    private IEnumerable<(Instant From, Instant To)> Openings(Instant start)
+    internal IEnumerable<(Instant From, Instant To)> Openings(Instant start)
     {
         for (LocalDate day = start.InZone(zone).Date; ; day = day.PlusDays(1))
         {

@@ -24,9 +24,7 @@ public sealed class Desk
         this.law = law;
         this.window = window;
         categories = panel.World?.Categories ?? new Dictionary<string, double>(StringComparer.Ordinal);
-        clock = panel.Calendars?.FirstOrDefault(calendar => string.Equals(calendar.Id, law.Staffed, StringComparison.Ordinal)) is { } calendar
-            ? new(calendar.Zone, calendar.Open.SelectMany(open => open.Days.Select(day => ((IsoDayOfWeek)day, open.Hours))))
-            : null;
+        clock = panel.Calendars?.FirstOrDefault(calendar => string.Equals(calendar.Id, law.Staffed, StringComparison.Ordinal))?.Clock();
         latency = law.Latency is { Count: > 0 } parts ? new(parts) : null;
     }
 

@@ -59,8 +59,8 @@ internal static class SmallStudy
                 open:
                   - days: [mon, tue, wed, thu, fri]
                     hours: 09:00-17:00
-                  - days: [sat]
-                    hours: 10:00-12:30
+                  - {days: [sat], hours: 10:00-12:30}
+                closed: [2012-02-20, 2012-12-25]
             world:
               about: {en: Invented., fr: Inventé.}
               categories: {praise: 0.5, price: 1.25}

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using Harness.Studies;
 using Harness.Time;
 using NodaTime;
@@ -52,6 +53,21 @@ public sealed class StudyReaderTests
         (calendar.Id, calendar.Zone.Id).ShouldBe(("office", "America/New_York"));
         calendar.Open.Select(open => (string.Join(' ', open.Days), open.Hours))
             .ShouldBe([("Mon Tue Wed Thu Fri", new HourSpan(540, 1020)), ("Sat", new HourSpan(600, 750))]);
+        calendar.Closed.ShouldBe([new LocalDate(2012, 2, 20), new LocalDate(2012, 12, 25)]);
+    }
+
+    [Fact]
+    public void A_calendar_may_stand_alone_and_keeps_the_same_rules()
+    {
+        const string Good = "id: office\nzone: Europe/Paris\nopen:\n  - {days: [mon, tue], hours: 09:00-17:00}\nclosed: [2026-07-14]\n";
+        (Calendar? calendar, _) = Read(Good);
+        calendar!.Clock().Between(Instant.FromUtc(2026, 7, 13, 0, 0), Instant.FromUtc(2026, 7, 15, 0, 0)).ShouldBe(Duration.FromHours(8));
+
+        (Calendar? none, IReadOnlyList<Problem> problems) = Read(Good.Replace("17:00}", "17:00}\n  - {days: [mon], hours: 16:00-18:00}", StringComparison.Ordinal).Replace("07-14", "07-14, 2026-07-14", StringComparison.Ordinal));
+        none.ShouldBeNull();
+        problems.Select(problem => (problem.Line, problem.Path)).ShouldBe([(5, "open[1].hours"), (6, "closed[1]")]);
+
+        static (Calendar?, IReadOnlyList<Problem>) Read(string text) => new StudyReader(["simulated"]).ReadCalendar("hours.yaml", _ => Encoding.UTF8.GetBytes(text));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class Towns
     {
         Panel = Designs.Race.Panel with
         {
-            Calendars = [new("office", DateTimeZoneProviders.Tzdb["America/Chicago"], [new([Weekday.Mon, Weekday.Tue, Weekday.Wed, Weekday.Thu, Weekday.Fri], new HourSpan(9 * 60, 17 * 60))])],
+            Calendars = [new("office", DateTimeZoneProviders.Tzdb["America/Chicago"], [new([Weekday.Mon, Weekday.Tue, Weekday.Wed, Weekday.Thu, Weekday.Fri], new HourSpan(9 * 60, 17 * 60))], null)],
             World = new(
                 new("A world for tests.", "Un monde pour les tests."),
                 factors.ToDictionary(factor => factor.Category, factor => factor.Factor, StringComparer.Ordinal),

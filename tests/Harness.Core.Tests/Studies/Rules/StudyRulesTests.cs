@@ -26,8 +26,8 @@ public sealed class StudyRulesTests
             "panel.yaml", "presence: absent", "presence: absent\n      - {channel: web, handle: x}",
             ["panel.yaml:20:9: brands[1].accounts[1]: This brand has 2 accounts; exactly one is allowed."]
         },
-        { "panel.yaml", "- days: [sat]", "- days: [sat, fri]", ["panel.yaml:27:16: calendars[0].open[1].hours: '10:00-12:30' overlaps '09:00-17:00' on fri."] },
-        { "panel.yaml", "- days: [sat]", "- days: [sat, sat]", ["panel.yaml:26:21: calendars[0].open[1].days[1]: 'sat' already stands on line 26; it may stand once."] },
+        { "panel.yaml", "days: [sat]", "days: [sat, fri]", ["panel.yaml:26:35: calendars[0].open[1].hours: '10:00-12:30' overlaps '09:00-17:00' on fri."] },
+        { "panel.yaml", "days: [sat]", "days: [sat, sat]", ["panel.yaml:26:22: calendars[0].open[1].days[1]: 'sat' already stands on line 26; it may stand once."] },
         {
             "panel.yaml", "- brand: credit", "- brand: pepsi",
             [
