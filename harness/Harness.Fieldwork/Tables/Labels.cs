@@ -3,6 +3,13 @@ namespace Harness.Tables;
 /// <summary>A column of words: each row holds the number of its word, words in ordinal order.</summary>
 internal sealed record Labels(IReadOnlyList<string> Names, int[] Codes)
 {
+    /// <summary>The column of some words.</summary>
+    public static Labels Of(IReadOnlyList<string> words)
+    {
+        string[] names = [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new(names, [.. words.Select(word => Array.BinarySearch(names, word, StringComparer.Ordinal))]);
+    }
+
     /// <summary>Each pair of words that occurs, joined by a bar, as a column of its own.</summary>
     public Labels With(Labels other)
     {

@@ -12,11 +12,14 @@ internal static class ProbeCsv
     private const int Buffer = 1 << 18, LeastStretch = 1 << 20;
 
     /// <summary>The table, or what is wrong with the file: then the table is null.</summary>
-    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path, IReadOnlyList<string> words)
+    /// <param name="path">The file.</param>
+    /// <param name="words">The columns of words that are needed and kept.</param>
+    /// <param name="ids">Whether the column probe_id is needed and kept, which takes time and memory.</param>
+    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path, IReadOnlyList<string> words, bool ids = false)
     {
         using SafeFileHandle file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         (List<string> header, long start) = Header(file);
-        string[] missing = [.. words.Append("event").Append("time_s").Where(name => header.IndexOf(name) < 0)];
+        string[] missing = [.. words.Append("event").Append("time_s").Concat(ids ? [IdColumn.Name] : []).Where(name => header.IndexOf(name) < 0)];
         if (missing.Length > 0)
         {
             return (null, [.. missing.Select(name => new RowProblem(1, name, string.Join(',', header), RowFault.MissingColumn))]);
@@ -28,10 +31,11 @@ internal static class ProbeCsv
         int[] lines = new int[stretches];
         Parallel.For(0, stretches, i => lines[i] = LinesIn(file, bounds[i] - 1, bounds[i + 1] - 1));
         ProbeColumns columns = new(words, lines.Sum());
-        ProbeRows[] parts = [.. lines.Select((_, i) => new ProbeRows(header, columns, lines[..i].Sum()))];
+        ProbeRows[] parts = [.. lines.Select((_, i) => new ProbeRows(header, columns, lines[..i].Sum(), ids))];
         Parallel.For(0, stretches, i => Stretch(file, bounds[i] - 1, bounds[i + 1], parts[i]));
-        RowProblem[] problems = [.. parts.SelectMany(part => part.Problems.Select(problem => problem with { Line = problem.Line + 1 + part.First }))];
-        return problems.Length > 0 ? (null, problems) : (columns.Table(parts), []);
+        (string[]? names, IReadOnlyList<RowProblem> twice) = ids ? IdColumn.Join([.. parts.Select(part => part.Ids!)]) : (null, []);
+        RowProblem[] problems = [.. parts.SelectMany(part => part.Problems).Concat(twice).OrderBy(problem => problem.Line)];
+        return problems.Length > 0 ? (null, problems) : (columns.Table(parts) with { Ids = names }, []);
     }
 
     private static (List<string> Names, long Length) Header(SafeFileHandle file)

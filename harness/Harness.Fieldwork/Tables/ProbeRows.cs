@@ -4,15 +4,19 @@ using System.Text;
 namespace Harness.Tables;
 
 /// <summary>Reads the rows of one stretch of a file into its rows of the columns, remembering what cannot be read.</summary>
-internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int first)
+internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int first, bool ids)
 {
     public const int MostProblems = 50;
 
     private readonly int[] words = [.. columns.Words.Select(name => header.IndexOf(name))];
-    private readonly int happened = header.IndexOf("event"), time = header.IndexOf("time_s");
+    private readonly int happened = header.IndexOf("event"), time = header.IndexOf("time_s"), id = header.IndexOf(IdColumn.Name);
     private readonly LineCells cells = new(header.Count);
+    private int lines;
 
     public LabelColumn[] Labels { get; } = [.. columns.Codes.Select(codes => new LabelColumn(codes, first))];
+
+    /// <summary>Null where nobody asked for them.</summary>
+    public IdColumn? Ids { get; } = ids ? new() : null;
 
     public List<RowProblem> Problems { get; } = [];
 
@@ -22,12 +26,12 @@ internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int f
     /// <summary>Rows read so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Lines read so far in this stretch, empty ones included.</summary>
-    public long Lines { get; private set; }
+    /// <summary>The line being read, the header's being 1.</summary>
+    private long Line => first + lines + 1;
 
     public void Read(ReadOnlySpan<byte> line)
     {
-        Lines++;
+        lines++;
         line = line is [.., (byte)'\r'] ? line[..^1] : line;
         if (line.IsEmpty)
         {
@@ -59,6 +63,7 @@ internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int f
             Labels[i].Add(cells.Of(line, words[i]));
         }
 
+        Ids?.Add(cells.Of(line, id), Line);
         columns.Answered[first + Count] = replied[0] == (byte)'1';
         columns.Milliseconds[first + Count] = milliseconds;
         Count++;
@@ -87,7 +92,7 @@ internal sealed class ProbeRows(List<string> header, ProbeColumns columns, int f
     {
         if (Problems.Count < MostProblems)
         {
-            Problems.Add(new(Lines, column, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 60)]), wrong));
+            Problems.Add(new(Line, column, Encoding.UTF8.GetString(found[..Math.Min(found.Length, 60)]), wrong));
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed record ProbeTable(IReadOnlyDictionary<string, Labels> Columns, l
 {
     public static IReadOnlyList<string> Words { get; } = ["wave", "brand", "sector", "channel", "category"];
 
+    /// <summary>The probes' own names, each once; null where they were not asked for.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
     public int Rows => Answered.Length;
 
     public Labels Brand => Columns["brand"];
@@ -27,7 +30,17 @@ internal sealed record RowProblem(long Line, string Column, string Found, RowFau
 internal enum RowFault
 {
     MissingColumn,
+    NearlyAColumn,
+    ColumnTwice,
     TooFewCells,
+    TooManyCells,
+    Quotes,
     NotZeroOrOne,
     NotSeconds,
+    ProbeTwice,
+    UnknownProbe,
+    SilentProbe,
+    NoRater,
+    RatedTwice,
+    NotAMark,
 }

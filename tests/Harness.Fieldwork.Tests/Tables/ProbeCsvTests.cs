@@ -55,12 +55,41 @@ public sealed class ProbeCsvTests
         problems.ShouldBe([new(299_990, "event", "x", RowFault.NotZeroOrOne)]);
     }
 
-    private static ProbeTable Read(string text)
+    [Fact]
+    public void Names_of_probes_are_kept_when_they_are_asked_for()
+    {
+        string text = $"{Header}\np2,a,1,s,c,k,1,1\n\"p1\",b,1,s,c,k,0,2\n";
+        Read(text).Ids.ShouldBeNull();
+        Read(text, ids: true).Ids.ShouldBe(["p2", "p1"]);
+        Problems("brand,wave,sector,channel,category,event,time_s\n", ids: true).ShouldBe([new(1, "probe_id", "brand,wave,sector,channel,category,event,time_s", RowFault.MissingColumn)]);
+    }
+
+    [Fact]
+    public void A_name_that_two_probes_bear_is_told_with_its_second_line()
+    {
+        StringBuilder text = new(Header + "\n");
+        for (int line = 2; line < 300_000; line++)
+        {
+            text.Append('p').Append(line == 299_990 ? 5 : line).Append(line == 100 ? ",brand,1,sector,social,faq,x,60\n" : ",brand,1,sector,social,faq,1,60\n");
+        }
+
+        Problems(text.ToString(), ids: true).ShouldBe([new(100, "event", "x", RowFault.NotZeroOrOne), new(299_990, "probe_id", "p5", RowFault.ProbeTwice)]);
+        Problems(text.ToString(), ids: false).Count.ShouldBe(1);
+    }
+
+    private static ProbeTable Read(string text, bool ids = false)
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), text);
-        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words);
+        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words, ids);
         problems.ShouldBeEmpty();
         return table!;
+    }
+
+    private static IReadOnlyList<RowProblem> Problems(string text, bool ids)
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.At("p.csv"), text);
+        return ProbeCsv.Read(folder.At("p.csv"), ids).Problems;
     }
 }
