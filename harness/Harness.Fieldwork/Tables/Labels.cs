@@ -10,6 +10,24 @@ internal sealed record Labels(IReadOnlyList<string> Names, int[] Codes)
         return new(names, [.. words.Select(word => Array.BinarySearch(names, word, StringComparer.Ordinal))]);
     }
 
+    /// <summary>For each word the rows that hold it, in their order.</summary>
+    public int[][] Rows()
+    {
+        int[] counts = new int[Names.Count];
+        foreach (int code in Codes)
+        {
+            counts[code]++;
+        }
+
+        int[][] rows = [.. counts.Select(count => new int[count])];
+        for (int row = Codes.Length - 1; row >= 0; row--)
+        {
+            rows[Codes[row]][--counts[Codes[row]]] = row;
+        }
+
+        return rows;
+    }
+
     /// <summary>Each pair of words that occurs, joined by a bar, as a column of its own.</summary>
     public Labels With(Labels other)
     {

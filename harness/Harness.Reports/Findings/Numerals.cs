@@ -28,6 +28,9 @@ internal static class Numerals
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double value, Language language) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", Format(language));
 
+    /// <summary>A statistic or a p-value by its leading digits, small ones with their power of ten.</summary>
+    public static string Significant(double value, int digits, Language language) => value.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), Format(language));
+
     /// <summary>A share as a percentage with one decimal, none where the limits make it idle.</summary>
     public static string Share(double share, Language language, int decimals = 1)
     {
@@ -92,6 +95,10 @@ internal static class Numerals
     /// <summary>The interval of a time; an open end where the data cannot bound it.</summary>
     public static string TimeInterval(Estimate estimate, Language language) =>
         Interval(estimate, language, seconds => Time(seconds, language));
+
+    /// <summary>The interval of a number, or that there is none.</summary>
+    public static string NumberInterval(Estimate estimate, Language language) =>
+        Interval(estimate, language, number => Number(number, language));
 
     public static string NoData(Language language) => language switch
     {

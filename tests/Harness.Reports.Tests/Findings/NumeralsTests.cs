@@ -108,6 +108,16 @@ public sealed class NumeralsTests
         Plain(Numerals.Number(value, Language.Fr)).ShouldBe(fr);
     }
 
+    [Theory]
+    [InlineData(59.53591, 6, "59.5359", "59,5359")]
+    [InlineData(0.00109912, 3, "0.0011", "0,0011")]
+    [InlineData(6.3579e-8, 3, "6.36E-08", "6,36E-08")]
+    public void A_statistic_has_its_leading_digits(double value, int digits, string en, string fr)
+    {
+        Numerals.Significant(value, digits, Language.En).ShouldBe(en);
+        Numerals.Significant(value, digits, Language.Fr).ShouldBe(fr);
+    }
+
     [Fact]
     public void No_number_can_be_torn_from_its_unit()
     {

@@ -34,6 +34,17 @@ internal sealed class Pairs
         ];
     }
 
+    /// <summary>Numbers of the brands that are compared.</summary>
+    public IReadOnlyList<(int A, int B)> Brands => pairs;
+
+    /// <summary>P-values of one family after each correction.</summary>
+    public static JsonObject Adjusted(double?[] p)
+    {
+        JsonObject adjusted = [];
+        Adjust(adjusted, p);
+        return adjusted;
+    }
+
     public JsonObject LogRankTests()
     {
         LogRank[] tests = [.. pairs.Select(pair => Test(rows[pair.A], rows[pair.B]))];
@@ -52,7 +63,7 @@ internal sealed class Pairs
         ChiSquare[] plain = [.. shares.Select(s => ChiSquare.Of([s.X1, s.X2], [s.N1, s.N2]))], yates = [.. shares.Select(s => ChiSquare.Yates(s.X1, s.N1, s.X2, s.N2))];
         Estimate[] newcombe = [.. shares.Select(s => Proportion.Newcombe(s.X1, s.N1, s.X2, s.N2, TableAnalysis.Frame))];
         Estimate[] score = [.. shares.Select(s => ScoreDifference.Interval(s.X1, s.N1, s.X2, s.N2, TableAnalysis.Frame))];
-        JsonObject result = Names(), adjusted = [];
+        JsonObject result = Names();
         result["x_a"] = Json.Column(shares.Select(s => s.X1));
         result["n_a"] = Json.Column(shares.Select(s => s.N1));
         result["x_b"] = Json.Column(shares.Select(s => s.X2));
@@ -70,8 +81,7 @@ internal sealed class Pairs
         result["newcombe_hi"] = Json.Column(newcombe.Select(estimate => estimate.High));
         result["mn_lo"] = Json.Column(score.Select(estimate => estimate.Low));
         result["mn_hi"] = Json.Column(score.Select(estimate => estimate.High));
-        Adjust(adjusted, fisher);
-        result["fisher_adj"] = adjusted;
+        result["fisher_adj"] = Adjusted(fisher);
         return result;
     }
 

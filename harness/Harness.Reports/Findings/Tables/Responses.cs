@@ -33,9 +33,9 @@ internal static class Responses
             ["sector_chisq"] = ChiSquared(table, table.Sector),
             ["wave_chisq"] = ChiSquared(table, table.Wave),
         };
-        if (table.Wave.Names.Count == 2)
+        if (WavePair.Of(table.Wave) is { } waves)
         {
-            tests["wave_cmh_by_brand"] = Stratified(table);
+            tests["wave_cmh_by_brand"] = Stratified(table, waves);
         }
 
         (int[] x, int[] n) = Counts(table, table.Sector);
@@ -62,10 +62,10 @@ internal static class Responses
         return new() { ["chisq"] = result.Test.Statistic, ["df"] = result.Test.Freedom, ["p"] = result.Test.P, ["cramers_v"] = result.CramersV };
     }
 
-    private static JsonObject Stratified(ProbeTable table)
+    private static JsonObject Stratified(ProbeTable table, WavePair waves)
     {
         (int[] x, int[] n) = Counts(table, new([.. Enumerable.Range(0, 2 * table.Brand.Names.Count).Select(_ => string.Empty)], [.. table.Brand.Codes.Select((brand, i) => (2 * brand) + table.Wave.Codes[i])]));
-        TwoShares[] strata = [.. Enumerable.Range(0, table.Brand.Names.Count).Select(b => new TwoShares(x[(2 * b) + 1], n[(2 * b) + 1], x[2 * b], n[2 * b]))];
+        TwoShares[] strata = [.. Enumerable.Range(0, table.Brand.Names.Count).Select(b => new TwoShares(x[(2 * b) + waves.Second], n[(2 * b) + waves.Second], x[(2 * b) + waves.First], n[(2 * b) + waves.First]))];
         TestOutcome test = MantelHaenszel.Test(strata);
         Estimate odds = MantelHaenszel.OddsRatio(strata, TableAnalysis.Frame);
         return new() { ["chisq"] = test.Statistic, ["df"] = test.Freedom, ["p"] = test.P, ["common_or_mh"] = odds.Value, ["lo"] = odds.Low, ["hi"] = odds.High };

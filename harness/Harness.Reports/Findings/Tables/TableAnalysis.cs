@@ -12,7 +12,8 @@ internal static class TableAnalysis
 
     public static Frame Frame { get; } = new(Duration.FromHours(72), Clock.Wall, 0.95);
 
-    public static JsonObject Of(ProbeTable table)
+    /// <summary>Every section; <c>quality</c> where replies were rated, <c>waves</c> where there are exactly two.</summary>
+    public static JsonObject Of(ProbeTable table, RatedProbes? rated = null)
     {
         Labels all = new(["all"], new int[table.Rows]);
         JsonObject analysis = new()
@@ -41,6 +42,16 @@ internal static class TableAnalysis
         analysis["logrank_pairs"] = pairs.LogRankTests();
         analysis["response_pairs"] = pairs.Shares();
         analysis["response_tests"] = Responses.Tests(table);
+        if (rated is not null)
+        {
+            analysis["quality"] = Quality.Of(table, rated, pairs.Brands);
+        }
+
+        if (WavePair.Of(table.Wave) is { } waves)
+        {
+            analysis["waves"] = Waves.Of(table, waves);
+        }
+
         return analysis;
     }
 
