@@ -15,7 +15,7 @@ internal static class Waves
 
     public static JsonObject Of(ProbeTable table, WavePair waves)
     {
-        BrandWaves[] brands = [.. table.Brand.Rows().Select(rows => BrandWaves.Of(table, rows, waves))];
+        BrandWaves[] brands = [.. table.Brand.Rows().AsParallel().AsOrdered().Select(rows => BrandWaves.Of(table, rows, waves))];
         double?[] means = [.. brands.Select(brand => brand.Difference.Test.P)], curves = [.. brands.Select(brand => brand.Curves.P)];
         JsonObject columns = new()
         {
