@@ -5,7 +5,7 @@ using Harness.Tables;
 
 namespace Harness.Commands;
 
-/// <summary><c>harness analyse probes.csv --ratings ratings.csv</c>: the statistics of a table of probes, with silence counted in, and of the quality of replies.</summary>
+/// <summary><c>harness analyse probes.csv --ratings ratings.csv --calendar hours.yaml</c>: the statistics of a table of probes, with silence counted in, of the quality of replies, and of open hours.</summary>
 internal static class AnalyseCommand
 {
     public static Command Create(Terminal terminal)
@@ -14,8 +14,8 @@ internal static class AnalyseCommand
         {
             HelpName = "probes.csv",
             Description = terminal.Pick(
-                "A CSV with the columns wave, brand, sector, channel, category, event (1 = answered, 0 = silent until then) and time_s (seconds); with --ratings also probe_id",
-                "Un CSV avec les colonnes wave, brand, sector, channel, category, event (1 = réponse, 0 = silence jusque-là) et time_s (secondes) ; avec --ratings aussi probe_id"),
+                "A CSV with the columns brand, event (1 = answered, 0 = silent until then) and time_s (seconds); with --json also wave and sector, with --ratings probe_id, with --calendar sent_at",
+                "Un CSV avec les colonnes brand, event (1 = réponse, 0 = silence jusque-là) et time_s (secondes) ; avec --json aussi wave et sector, avec --ratings probe_id, avec --calendar sent_at"),
         };
         Option<string?> marks = new("--ratings")
         {
@@ -24,27 +24,38 @@ internal static class AnalyseCommand
                 "A CSV of ratings of the replies, by comma or semicolon, with the columns probe_id, rater, i1, i2… (marks from 1 to 5, an empty cell = no mark)",
                 "Un CSV des notes données aux réponses, séparé par des virgules ou des points-virgules, avec les colonnes probe_id, rater, i1, i2… (notes de 1 à 5, cellule vide = pas de note)"),
         };
+        Option<string?> hours = new("--calendar")
+        {
+            HelpName = "hours.yaml",
+            Description = terminal.Pick(
+                "A calendar (id, zone, open, closed): waits are also counted in its open hours",
+                "Un calendrier (id, zone, open, closed) : les attentes sont aussi comptées dans ses heures d’ouverture"),
+        };
         Option<bool> json = Arguments.Json(terminal);
-        Command command = new("analyse", terminal.Pick("Work out the statistics of a table of probes", "Calculer les statistiques d’un tableau de contacts")) { file, marks, json };
+        Command command = new("analyse", terminal.Pick("Work out the statistics of a table of probes", "Calculer les statistiques d’un tableau de contacts")) { file, marks, hours, json };
         command.SetAction(parsed =>
         {
             string? ratings = parsed.GetValue(marks);
             bool data = parsed.GetValue(json);
-            ProbeTable table = Load(parsed.GetRequiredValue(file), path => ProbeCsv.Read(path, data ? ["wave", "brand", "sector"] : ["brand"], ratings is not null));
+            ProbeTable table = Load(parsed.GetRequiredValue(file), path => ProbeCsv.Read(path, data ? ["wave", "brand", "sector"] : ["brand"], Extras(parsed.GetValue(marks), parsed.GetValue(hours))));
             RatedProbes? rated = ratings is null ? null : RatedProbes.Of(table, Load(ratings, path => RatingCsv.Read(path, table)));
+            BusinessHours? business = parsed.GetValue(hours) is { } calendar ? BusinessHours.Of(table, Scenario.LoadCalendar(calendar)) : null;
             if (data)
             {
-                terminal.Data.WriteLine(TableAnalysis.Of(table, rated).ToJsonString(Arguments.JsonOptions));
+                terminal.Data.WriteLine(TableAnalysis.Of(table, rated, business).ToJsonString(Arguments.JsonOptions));
             }
             else
             {
-                AnalysisTable.Show(table, rated, terminal);
+                AnalysisTable.Show(table, rated, business, terminal);
             }
 
             return (int)(table.Rows == 0 ? ExitCode.NotEnoughData : ExitCode.Ok);
         });
         return command;
     }
+
+    private static ProbeExtras Extras(string? ratings, string? calendar) =>
+        (ratings is null ? ProbeExtras.None : ProbeExtras.Ids) | (calendar is null ? ProbeExtras.None : ProbeExtras.Sendings);
 
     private static T Load<T>(string path, Func<string, (T? Table, IReadOnlyList<RowProblem> Problems)> read)
         where T : class

@@ -12,7 +12,7 @@ internal static class AnalysisTable
 {
     private const string Nothing = "–";
 
-    public static void Show(ProbeTable table, RatedProbes? rated, Terminal terminal)
+    public static void Show(ProbeTable table, RatedProbes? rated, BusinessHours? business, Terminal terminal)
     {
         Language l = terminal.Language;
         OrderedSample sample = OrderedSample.Of(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count);
@@ -21,6 +21,11 @@ internal static class AnalysisTable
         if (testing.Result is { ChiSquare: { } statistic, P: { } p } test)
         {
             terminal.Data.WriteLine(l.Pick("Log-rank test of all brands: chi-square ", "Test du log-rank sur toutes les marques : khi-deux ") + Tested(statistic, test.Degrees, p, l));
+        }
+
+        if (business is not null)
+        {
+            terminal.Show(OpenHours(business, l));
         }
 
         if (rated is null)
@@ -53,14 +58,30 @@ internal static class AnalysisTable
         string answered = Numerals.Count(x, l) + l.Pick(" of ", " sur ") + Numerals.Count(curve.N, l);
         if (curve.N < Floors.Figure)
         {
-            string few = l.Pick($"fewer than {Numerals.Count(Floors.Figure, l)} contacts", $"moins de {Numerals.Count(Floors.Figure, l)} contacts");
-            return [brand, answered, few, Nothing, few, Nothing];
+            return [brand, answered, Few(l), Nothing, Few(l), Nothing];
         }
 
         Estimate share = Proportion.Wilson(x, curve.N, TableAnalysis.Frame), median = curve.Quantile(0.5);
-        string middle = median.Value is { } seconds ? Numerals.Time(seconds, l) : Wording.Of(median.Absent ?? Absence.NoData).In(l);
-        return [brand, answered, Numerals.Share(share.Value ?? 0, l), Numerals.ShareInterval(share, l), middle, Numerals.TimeInterval(median, l)];
+        return [brand, answered, Numerals.Share(share.Value ?? 0, l), Numerals.ShareInterval(share, l), Median(median, l), Numerals.TimeInterval(median, l)];
     }
+
+    private static Table OpenHours(BusinessHours business, Language l)
+    {
+        Table shown = Of(
+            l.Pick("Brand", "Marque"), l.Pick($"Median in the open hours of {business.Calendar.Id}", $"Médiane en heures d’ouverture de {business.Calendar.Id}"), l.Pick("95% interval", "Intervalle à 95 %"));
+        ProbeTable table = business.Table;
+        foreach ((string brand, SurvivalCurve curve) in table.Brand.Names.Zip(SurvivalCurve.PerGroup(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count, BusinessHours.Frame)))
+        {
+            Estimate median = curve.Quantile(0.5);
+            Add(shown, curve.N < Floors.Figure ? [brand, Few(l), Nothing] : [brand, Median(median, l), Numerals.TimeInterval(median, l)]);
+        }
+
+        return shown;
+    }
+
+    private static string Few(Language l) => l.Pick($"fewer than {Numerals.Count(Floors.Figure, l)} contacts", $"moins de {Numerals.Count(Floors.Figure, l)} contacts");
+
+    private static string Median(Estimate median, Language l) => median.Value is { } seconds ? Numerals.Time(seconds, l) : Wording.Of(median.Absent ?? Absence.NoData).In(l);
 
     private static Table Qualities(ProbeTable table, RatedProbes rated, Language l)
     {

@@ -23,6 +23,8 @@ internal static class RowFaults
         RowFault.Quotes => l.Pick($"quotation marks that do not match: {found}", $"guillemets qui ne vont pas par paires : {found}"),
         RowFault.NotZeroOrOne => l.Pick($"{column} is “{found}”; allowed are 0 and 1", $"{column} vaut « {found} » ; 0 et 1 sont permis"),
         RowFault.NotSeconds => l.Pick($"{column} is “{found}”; allowed are seconds, 0 or more, with a point", $"{column} vaut « {found} » ; sont permises des secondes, 0 ou plus, avec un point"),
+        RowFault.NotAnInstant => l.Pick($"{column} is “{found}”; allowed are instants such as 2026-10-23T20:20:17Z", $"{column} vaut « {found} » ; sont permis des instants comme 2026-10-23T20:20:17Z"),
+        RowFault.NotBefore => l.Pick($"{column} is “{found}”; allowed are seconds from 0 to time_s, or nothing", $"{column} vaut « {found} » ; sont permises des secondes de 0 à time_s, ou rien"),
         RowFault.ProbeTwice => l.Pick($"{column} is “{found}”, as on a line before; allowed is each name once", $"{column} vaut « {found} », comme sur une ligne précédente ; chaque nom n’est permis qu’une fois"),
         RowFault.UnknownProbe => l.Pick($"{column} is “{found}”; allowed are those of the table of probes", $"{column} vaut « {found} » ; sont permis ceux du tableau des contacts"),
         RowFault.SilentProbe => l.Pick($"{column} is “{found}”, which was never answered; only a reply can be rated", $"{column} vaut « {found} », resté sans réponse ; seule une réponse peut être notée"),

@@ -30,6 +30,18 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
     /// <summary>A scenario inside the program, whatever lies on disk under its name; null when there is none of that name.</summary>
     public static Scenario? LoadShipped(string name) => Shipped.Contains(name, StringComparer.Ordinal) ? Load(name, shipped: true) : null;
 
+    /// <summary>A calendar in a file of its own.</summary>
+    public static Calendar LoadCalendar(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new SetupException(new($"There is no file {path}.", $"Il n’y a pas de fichier {path}."));
+        }
+
+        (Calendar? calendar, IReadOnlyList<Problem> problems) = new StudyReader(Channels.Channels.Names).ReadCalendar(path, OnDisk);
+        return calendar ?? throw new SetupException(new(LintCommand.Text(problems, Language.En), LintCommand.Text(problems, Language.Fr)));
+    }
+
     /// <summary>The study, or the end of the command with all that is wrong with it.</summary>
     public Study Required(Terminal terminal)
     {

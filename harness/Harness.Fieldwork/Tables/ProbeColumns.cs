@@ -1,7 +1,7 @@
 namespace Harness.Tables;
 
 /// <summary>The columns of a table while its stretches are being read, each stretch into its own rows.</summary>
-internal sealed class ProbeColumns(IReadOnlyList<string> words, int rows)
+internal sealed class ProbeColumns(IReadOnlyList<string> words, int rows, bool sendings)
 {
     public IReadOnlyList<string> Words => words;
 
@@ -10,6 +10,11 @@ internal sealed class ProbeColumns(IReadOnlyList<string> words, int rows)
     public long[] Milliseconds { get; } = new long[rows];
 
     public bool[] Answered { get; } = new bool[rows];
+
+    /// <summary>When each was sent, and how long it was known to be unanswered; null where nobody asked.</summary>
+    public long[]? Sent { get; } = sendings ? new long[rows] : null;
+
+    public long[]? Before { get; } = sendings ? new long[rows] : null;
 
     /// <summary>The table of what the stretches found: their words joined, and no gap where lines were empty.</summary>
     public ProbeTable Table(IReadOnlyList<ProbeRows> parts)
@@ -22,7 +27,10 @@ internal sealed class ProbeColumns(IReadOnlyList<string> words, int rows)
             columns[words[word]] = new(names, Close(Codes[word], parts, kept));
         }
 
-        return new(columns, Close(Milliseconds, parts, kept), Close(Answered, parts, kept));
+        return new(columns, Close(Milliseconds, parts, kept), Close(Answered, parts, kept))
+        {
+            Sendings = Sent is null || Before is null ? null : new(Close(Sent, parts, kept), Close(Before, parts, kept)),
+        };
     }
 
     private static T[] Close<T>(T[] column, IReadOnlyList<ProbeRows> parts, int kept)

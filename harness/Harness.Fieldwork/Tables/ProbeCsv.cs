@@ -14,12 +14,13 @@ internal static class ProbeCsv
     /// <summary>The table, or what is wrong with the file: then the table is null.</summary>
     /// <param name="path">The file.</param>
     /// <param name="words">The columns of words that are needed and kept.</param>
-    /// <param name="ids">Whether the column probe_id is needed and kept, which takes time and memory.</param>
-    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path, IReadOnlyList<string> words, bool ids = false)
+    /// <param name="extras">What else is needed and kept, which takes time and memory.</param>
+    public static (ProbeTable? Table, IReadOnlyList<RowProblem> Problems) Read(string path, IReadOnlyList<string> words, ProbeExtras extras = ProbeExtras.None)
     {
         using SafeFileHandle file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         (List<string> header, long start) = Header(file);
-        string[] missing = [.. words.Append("event").Append("time_s").Concat(ids ? [IdColumn.Name] : []).Where(name => header.IndexOf(name) < 0)];
+        bool ids = extras.HasFlag(ProbeExtras.Ids), sendings = extras.HasFlag(ProbeExtras.Sendings);
+        string[] missing = [.. words.Append("event").Append("time_s").Concat(ids ? [IdColumn.Name] : []).Concat(sendings ? ["sent_at"] : []).Where(name => header.IndexOf(name) < 0)];
         if (missing.Length > 0)
         {
             return (null, [.. missing.Select(name => new RowProblem(1, name, string.Join(',', header), RowFault.MissingColumn))]);
@@ -30,8 +31,8 @@ internal static class ProbeCsv
         long[] bounds = [.. Enumerable.Range(0, stretches + 1).Select(i => start + ((length - start) * i / stretches))];
         int[] lines = new int[stretches];
         Parallel.For(0, stretches, i => lines[i] = LinesIn(file, bounds[i] - 1, bounds[i + 1] - 1));
-        ProbeColumns columns = new(words, lines.Sum());
-        ProbeRows[] parts = [.. lines.Select((_, i) => new ProbeRows(header, columns, lines[..i].Sum(), ids))];
+        ProbeColumns columns = new(words, lines.Sum(), sendings);
+        ProbeRows[] parts = [.. lines.Select((_, i) => new ProbeRows(header, columns, lines[..i].Sum(), extras))];
         Parallel.For(0, stretches, i => Stretch(file, bounds[i] - 1, bounds[i + 1], parts[i]));
         (string[]? names, IReadOnlyList<RowProblem> twice) = ids ? IdColumn.Join([.. parts.Select(part => part.Ids!)]) : (null, []);
         RowProblem[] problems = [.. parts.SelectMany(part => part.Problems).Concat(twice).OrderBy(problem => problem.Line)];

@@ -11,6 +11,9 @@ internal sealed record ProbeTable(IReadOnlyDictionary<string, Labels> Columns, l
     /// <summary>The probes' own names, each once; null where they were not asked for.</summary>
     public IReadOnlyList<string>? Ids { get; init; }
 
+    /// <summary>When probes were sent; null where it was not asked for.</summary>
+    public Sendings? Sendings { get; init; }
+
     public int Rows => Answered.Length;
 
     public Labels Brand => Columns["brand"];
@@ -18,6 +21,24 @@ internal sealed record ProbeTable(IReadOnlyDictionary<string, Labels> Columns, l
     public Labels Sector => Columns["sector"];
 
     public Labels Wave => Columns["wave"];
+}
+
+/// <summary>When probes were sent, and how long each was known to be unanswered.</summary>
+/// <param name="At">Milliseconds since 1970-01-01T00:00Z.</param>
+/// <param name="Before">Milliseconds since sending; not beyond the time to the reply or the end of observation.</param>
+internal sealed record Sendings(long[] At, long[] Before);
+
+/// <summary>What is kept of a table of probes beside words, times and answers.</summary>
+[Flags]
+internal enum ProbeExtras
+{
+    None = 0,
+
+    /// <summary>The probes' own names, from probe_id.</summary>
+    Ids = 1,
+
+    /// <summary>When probes were sent, from sent_at, and until when they were known to be unanswered, from lo_s where there is such a column.</summary>
+    Sendings = 2,
 }
 
 /// <summary>A cell that cannot be read, or a column that is missing.</summary>
@@ -37,6 +58,8 @@ internal enum RowFault
     Quotes,
     NotZeroOrOne,
     NotSeconds,
+    NotAnInstant,
+    NotBefore,
     ProbeTwice,
     UnknownProbe,
     SilentProbe,

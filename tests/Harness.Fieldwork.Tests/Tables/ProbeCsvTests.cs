@@ -60,8 +60,8 @@ public sealed class ProbeCsvTests
     {
         string text = $"{Header}\np2,a,1,s,c,k,1,1\n\"p1\",b,1,s,c,k,0,2\n";
         Read(text).Ids.ShouldBeNull();
-        Read(text, ids: true).Ids.ShouldBe(["p2", "p1"]);
-        Problems("brand,wave,sector,channel,category,event,time_s\n", ids: true).ShouldBe([new(1, "probe_id", "brand,wave,sector,channel,category,event,time_s", RowFault.MissingColumn)]);
+        Read(text, ProbeExtras.Ids).Ids.ShouldBe(["p2", "p1"]);
+        Problems("brand,wave,sector,channel,category,event,time_s\n", ProbeExtras.Ids).ShouldBe([new(1, "probe_id", "brand,wave,sector,channel,category,event,time_s", RowFault.MissingColumn)]);
     }
 
     [Fact]
@@ -73,23 +73,35 @@ public sealed class ProbeCsvTests
             text.Append('p').Append(line == 299_990 ? 5 : line).Append(line == 100 ? ",brand,1,sector,social,faq,x,60\n" : ",brand,1,sector,social,faq,1,60\n");
         }
 
-        Problems(text.ToString(), ids: true).ShouldBe([new(100, "event", "x", RowFault.NotZeroOrOne), new(299_990, "probe_id", "p5", RowFault.ProbeTwice)]);
-        Problems(text.ToString(), ids: false).Count.ShouldBe(1);
+        Problems(text.ToString(), ProbeExtras.Ids).ShouldBe([new(100, "event", "x", RowFault.NotZeroOrOne), new(299_990, "probe_id", "p5", RowFault.ProbeTwice)]);
+        Problems(text.ToString(), ProbeExtras.None).Count.ShouldBe(1);
     }
 
-    private static ProbeTable Read(string text, bool ids = false)
+    [Fact]
+    public void Sendings_are_read_when_they_are_asked_for()
+    {
+        const string Columns = "brand,wave,sector,channel,category,event,time_s,lo_s,sent_at\n";
+        ProbeTable table = Read(Columns + "a,1,s,c,k,1,60,0.5,2026-10-23T20:20:17Z\na,1,s,c,k,0,60,,1970-01-01T00:00:01.5Z\n", ProbeExtras.Sendings);
+        table.Sendings!.At.ShouldBe([1_792_786_817_000L, 1_500L]);
+        table.Sendings.Before.ShouldBe([500L, 0L]);
+        Problems(Columns + "a,1,s,c,k,1,60,61,2026-10-23T20:20:17Z\na,1,s,c,k,1,60,0,23/10/2026\n", ProbeExtras.Sendings)
+            .ShouldBe([new(2, "lo_s", "61", RowFault.NotBefore), new(3, "sent_at", "23/10/2026", RowFault.NotAnInstant)]);
+        Read("brand,wave,sector,channel,category,event,time_s,sent_at\na,1,s,c,k,1,60,2026-10-23T20:20:17Z\n", ProbeExtras.Sendings).Sendings!.Before.ShouldBe([0L]);
+    }
+
+    private static ProbeTable Read(string text, ProbeExtras extras = ProbeExtras.None)
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), text);
-        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words, ids);
+        (ProbeTable? table, IReadOnlyList<RowProblem> problems) = ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words, extras);
         problems.ShouldBeEmpty();
         return table!;
     }
 
-    private static IReadOnlyList<RowProblem> Problems(string text, bool ids)
+    private static IReadOnlyList<RowProblem> Problems(string text, ProbeExtras extras)
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), text);
-        return ProbeCsv.Read(folder.At("p.csv"), ids).Problems;
+        return ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words, extras).Problems;
     }
 }

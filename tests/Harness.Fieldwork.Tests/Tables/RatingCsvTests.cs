@@ -70,6 +70,6 @@ public sealed class RatingCsvTests
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.At("p.csv"), "probe_id,wave,brand,sector,channel,category,event,time_s\np1,1,a,s,c,k,1,60\np2,1,a,s,c,k,0,60\np3,1,a,s,c,k,1,60\n");
         File.WriteAllText(folder.At("r.csv"), text);
-        return RatingCsv.Read(folder.At("r.csv"), ProbeCsv.Read(folder.At("p.csv"), ids: true).Table!);
+        return RatingCsv.Read(folder.At("r.csv"), ProbeCsv.Read(folder.At("p.csv"), ProbeTable.Words, ProbeExtras.Ids).Table!);
     }
 }

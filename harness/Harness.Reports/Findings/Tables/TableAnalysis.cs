@@ -12,8 +12,8 @@ internal static class TableAnalysis
 
     public static Frame Frame { get; } = new(Duration.FromHours(72), Clock.Wall, 0.95);
 
-    /// <summary>Every section; <c>quality</c> where replies were rated, <c>waves</c> where there are exactly two.</summary>
-    public static JsonObject Of(ProbeTable table, RatedProbes? rated = null)
+    /// <summary>Every section; <c>quality</c> where replies were rated, <c>waves</c> where there are exactly two, <c>business</c> where a calendar is given.</summary>
+    public static JsonObject Of(ProbeTable table, RatedProbes? rated = null, BusinessHours? business = null)
     {
         Labels all = new(["all"], new int[table.Rows]);
         JsonObject analysis = new()
@@ -50,6 +50,11 @@ internal static class TableAnalysis
         if (WavePair.Of(table.Wave) is { } waves)
         {
             analysis["waves"] = Waves.Of(table, waves);
+        }
+
+        if (business is not null)
+        {
+            analysis["business"] = business.ToJson();
         }
 
         return analysis;
