@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Harness.Findings.Tables;
 using Harness.Studies;
 using Harness.Tables;
@@ -8,6 +10,8 @@ namespace Harness.Commands;
 /// <summary><c>harness analyse probes.csv --ratings ratings.csv --calendar hours.yaml</c>: the statistics of a table of probes, with silence counted in, of the quality of replies, and of open hours.</summary>
 internal static class AnalyseCommand
 {
+    private const int MostResamples = 1_000_000;
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> file = new("PROBES")
@@ -31,8 +35,15 @@ internal static class AnalyseCommand
                 "A calendar (id, zone, open, closed): waits are also counted in its open hours",
                 "Un calendrier (id, zone, open, closed) : les attentes sont aussi comptées dans ses heures d’ouverture"),
         };
+        Option<int> resamples = new("--bootstrap")
+        {
+            HelpName = "N",
+            Description = terminal.Pick("Also limit each brand’s median by N resamples, drawn from --seed", "Borner aussi la médiane de chaque marque par N rééchantillonnages, tirés de --seed"),
+            CustomParser = result => Resamples(result, terminal),
+        };
+        Option<ulong> seed = Arguments.Seed(terminal);
         Option<bool> json = Arguments.Json(terminal);
-        Command command = new("analyse", terminal.Pick("Work out the statistics of a table of probes", "Calculer les statistiques d’un tableau de contacts")) { file, marks, hours, json };
+        Command command = new("analyse", terminal.Pick("Work out the statistics of a table of probes", "Calculer les statistiques d’un tableau de contacts")) { file, marks, hours, resamples, seed, json };
         command.SetAction(parsed =>
         {
             string? ratings = parsed.GetValue(marks);
@@ -40,18 +51,30 @@ internal static class AnalyseCommand
             ProbeTable table = Load(parsed.GetRequiredValue(file), path => ProbeCsv.Read(path, data ? ["wave", "brand", "sector"] : ["brand"], Extras(parsed.GetValue(marks), parsed.GetValue(hours))));
             RatedProbes? rated = ratings is null ? null : RatedProbes.Of(table, Load(ratings, path => RatingCsv.Read(path, table)));
             BusinessHours? business = parsed.GetValue(hours) is { } calendar ? BusinessHours.Of(table, Scenario.LoadCalendar(calendar)) : null;
+            Replicates? replicates = parsed.GetValue(resamples) is > 0 and int count ? Replicates.Of(table, count, parsed.GetValue(seed)) : null;
             if (data)
             {
-                terminal.Data.WriteLine(TableAnalysis.Of(table, rated, business).ToJsonString(Arguments.JsonOptions));
+                terminal.Data.WriteLine(TableAnalysis.Of(table, rated, business, replicates).ToJsonString(Arguments.JsonOptions));
             }
             else
             {
-                AnalysisTable.Show(table, rated, business, terminal);
+                AnalysisTable.Show(table, rated, business, replicates, terminal);
             }
 
             return (int)(table.Rows == 0 ? ExitCode.NotEnoughData : ExitCode.Ok);
         });
         return command;
+    }
+
+    private static int Resamples(ArgumentResult result, Terminal terminal)
+    {
+        string written = result.Tokens[0].Value, most = MostResamples.ToString(CultureInfo.InvariantCulture);
+        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int count) || count is < 1 or > MostResamples)
+        {
+            result.AddError(terminal.Pick($"“{written}” is not a number of resamples: a whole number from 1 to {most}.", $"« {written} » n’est pas un nombre de rééchantillonnages : un nombre entier de 1 à {most}."));
+        }
+
+        return count;
     }
 
     private static ProbeExtras Extras(string? ratings, string? calendar) =>

@@ -12,7 +12,7 @@ internal static class AnalysisTable
 {
     private const string Nothing = "–";
 
-    public static void Show(ProbeTable table, RatedProbes? rated, BusinessHours? business, Terminal terminal)
+    public static void Show(ProbeTable table, RatedProbes? rated, BusinessHours? business, Replicates? replicates, Terminal terminal)
     {
         Language l = terminal.Language;
         OrderedSample sample = OrderedSample.Of(table.Milliseconds, table.Answered, table.Brand.Codes, table.Brand.Names.Count);
@@ -26,6 +26,11 @@ internal static class AnalysisTable
         if (business is not null)
         {
             terminal.Show(OpenHours(business, l));
+        }
+
+        if (replicates is not null)
+        {
+            terminal.Show(Resampled(replicates, l));
         }
 
         if (rated is null)
@@ -74,6 +79,20 @@ internal static class AnalysisTable
         {
             Estimate median = curve.Quantile(0.5);
             Add(shown, curve.N < Floors.Figure ? [brand, Few(l), Nothing] : [brand, Median(median, l), Numerals.TimeInterval(median, l)]);
+        }
+
+        return shown;
+    }
+
+    private static Table Resampled(Replicates replicates, Language l)
+    {
+        string n = Numerals.Count(replicates.Count, l);
+        Table shown = Of(
+            l.Pick("Brand", "Marque"), l.Pick("Median, silence counted in", "Médiane, silences compris"), l.Pick($"95% interval from {n} resamples", $"Intervalle à 95 % de {n} rééchantillonnages"), l.Pick("Resamples without a median", "Rééchantillonnages sans médiane"));
+        foreach ((string brand, MedianReplicates medians) in replicates.Brands.Zip(replicates.Medians))
+        {
+            Estimate median = medians.Percentile();
+            Add(shown, median.N < Floors.Figure ? [brand, Few(l), Nothing, Nothing] : [brand, Median(median, l), Numerals.TimeInterval(median, l), Numerals.Share(medians.ShareNotReached, l)]);
         }
 
         return shown;

@@ -170,6 +170,30 @@ public sealed class AnalyseCommandTests
     private static List<string[]> Cells(string[] lines, string name) =>
         [.. lines.Where(line => line.TrimStart().StartsWith(name, StringComparison.Ordinal)).Select(line => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
+    [Fact]
+    public void Resamples_bound_each_median_and_are_the_same_for_the_same_seed()
+    {
+        using JsonDocument first = Bootstrap("--seed", "7"), again = Bootstrap("--seed", "7"), other = Bootstrap("--seed", "8");
+        JsonElement brands = first.RootElement.GetProperty("bootstrap").GetProperty("brand");
+        JsonElement.DeepEquals(brands, again.RootElement.GetProperty("bootstrap").GetProperty("brand")).ShouldBeTrue();
+        JsonElement.DeepEquals(brands, other.RootElement.GetProperty("bootstrap").GetProperty("brand")).ShouldBeFalse();
+
+        using JsonDocument reference = JsonDocument.Parse(File.ReadAllText(Golden("small.json")));
+        double?[] medians = [.. reference.RootElement.GetProperty("km").GetProperty("brand").EnumerateObject().Select(brand => Number(brand.Value.GetProperty("q_first")[2]))];
+        brands.GetProperty("median").EnumerateArray().Select(Number).ShouldBe(medians);
+        foreach ((double? median, JsonElement low, JsonElement high) in medians.Zip(brands.GetProperty("lo").EnumerateArray(), brands.GetProperty("hi").EnumerateArray()).Where(brand => brand.First is not null))
+        {
+            median!.Value.ShouldBeInRange(Number(low)!.Value, Number(high) ?? double.MaxValue);
+        }
+
+        Session people = Session.Run("analyse", Golden("small_probes.csv"), "--bootstrap", "200", "--lang", "fr");
+        people.Data.ShouldContain("200");
+        Session.Run("analyse", Golden("small_probes.csv"), "--bootstrap", "0").Messages.ShouldContain("a whole number from 1 to 1000000");
+
+        static JsonDocument Bootstrap(params string[] more) => JsonDocument.Parse(Session.Run(["analyse", Golden("small_probes.csv"), "--json", "--bootstrap", "500", .. more]).Data);
+        static double? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDouble();
+    }
+
     private static string Golden(string name) => Repository.At("tests", "Harness.Core.Tests", "Golden", name);
 
     /// <summary>Compares what the reference has, within its twelve digits; returns how many values that was.</summary>

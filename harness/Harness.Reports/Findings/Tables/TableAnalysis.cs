@@ -12,8 +12,8 @@ internal static class TableAnalysis
 
     public static Frame Frame { get; } = new(Duration.FromHours(72), Clock.Wall, 0.95);
 
-    /// <summary>Every section; <c>quality</c> where replies were rated, <c>waves</c> where there are exactly two, <c>business</c> where a calendar is given.</summary>
-    public static JsonObject Of(ProbeTable table, RatedProbes? rated = null, BusinessHours? business = null)
+    /// <summary>Every section; <c>quality</c> where replies were rated, <c>waves</c> where there are exactly two, <c>business</c> where a calendar is given, <c>bootstrap</c> where it is asked for.</summary>
+    public static JsonObject Of(ProbeTable table, RatedProbes? rated = null, BusinessHours? business = null, Replicates? replicates = null)
     {
         Labels all = new(["all"], new int[table.Rows]);
         JsonObject analysis = new()
@@ -55,6 +55,11 @@ internal static class TableAnalysis
         if (business is not null)
         {
             analysis["business"] = business.ToJson();
+        }
+
+        if (replicates is not null)
+        {
+            analysis["bootstrap"] = replicates.ToJson();
         }
 
         return analysis;
