@@ -1,67 +1,89 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
+using Harness.Documents.Plans;
 using Harness.Findings;
 using Harness.Planning;
 using Harness.Studies;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Harness.Commands;
 
-/// <summary><c>harness plan STUDY</c>: the calendar and every text, before anything is sent. Writes nothing.</summary>
+/// <summary><c>harness plan STUDY</c>: the calendar, every text and what the sample will bear, before anything is sent. Writes to the stream of data alone.</summary>
 internal static class PlanCommand
 {
     public static Command Create(Terminal terminal)
     {
+        string forms = string.Join(", ", PlanFormats.All.Select(form => form.Name));
         Argument<string> study = Arguments.Study(terminal);
         Option<ulong> seed = Arguments.Seed(terminal);
         Option<bool> json = Arguments.Json(terminal);
-        Command command = new("plan", terminal.Pick("Show the calendar and every text of a study; nothing is sent or written", "Montrer le calendrier et tous les textes d’une étude ; rien n’est envoyé ni écrit")) { study, seed, json };
+        Option<PlanFormat> format = new("--format")
+        {
+            HelpName = string.Join('|', PlanFormats.All.Select(form => form.Name)),
+            Description = terminal.Pick($"Form of the plan: {forms} (default: text)", $"Forme du plan : {forms} (par défaut : text)"),
+            CustomParser = result =>
+            {
+                string written = result.Tokens[0].Value;
+                IEnumerable<string> names = PlanFormats.All.Select(form => form.Name);
+                PlanFormat? chosen = PlanFormats.All.FirstOrDefault(form => form.Name == written);
+                if (chosen is null)
+                {
+                    result.AddError(terminal.Pick($"“{written}” is not a form of a plan: {forms}.{Scenario.Meant(written, names, Language.En)}", $"« {written} » n’est pas une forme de plan : {forms}.{Scenario.Meant(written, names, Language.Fr)}"));
+                }
+
+                return chosen ?? PlanFormats.All[0];
+            },
+        };
+        Option<string?> against = new("--against")
+        {
+            HelpName = "earlier.json",
+            Description = terminal.Pick("Show only what differs from an earlier plan, written with --format json", "Montrer seulement ce qui diffère d’un plan antérieur, écrit avec --format json"),
+        };
+        Command command = new("plan", terminal.Pick("Show the calendar, every text and what the sample will bear; nothing is sent", "Montrer le calendrier, tous les textes et ce que l’échantillon permettra de dire ; rien n’est envoyé")) { study, seed, format, against, json };
         command.SetAction((parsed, cancellation) =>
         {
             Plan plan = Planner.Plan(Scenario.Load(parsed.GetRequiredValue(study)).Required(terminal), parsed.GetValue(seed));
-            Action<Plan, Terminal, CancellationToken> show = parsed.GetValue(json) ? ShowJson : ShowCalendar;
-            show(plan, terminal, cancellation);
+            if (parsed.GetValue(against) is { } earlier)
+            {
+                Compare(earlier, plan, terminal);
+            }
+            else
+            {
+                PlanFormat form = parsed.GetValue(json) ? PlanFormats.All.First(form => form.Name == "json") : parsed.GetValue(format) ?? PlanFormats.All[0];
+                Write(form.Render(plan, Prospect.Of(plan), terminal.Language), terminal, cancellation);
+            }
+
+            string n = Numerals.Count(plan.Slots.Count, terminal.Language), brands = Numerals.Count(plan.Study.Panel.Brands.Count, terminal.Language);
+            terminal.Say($"{n} messages to {brands} brands. Nothing was sent.", $"{n} messages à {brands} marques. Rien n’a été envoyé.");
             return Task.FromResult((int)ExitCode.Ok);
         });
         return command;
     }
 
-    private static void ShowCalendar(Plan plan, Terminal terminal, CancellationToken cancellation)
+    private static void Write(string text, Terminal terminal, CancellationToken cancellation)
     {
-        Language l = terminal.Language;
-        DateTimeZone zone = plan.Study.Schedule.Zone;
-        foreach (IGrouping<LocalDate, Slot> day in plan.Slots.GroupBy(slot => slot.At.InZone(zone).Date))
+        const int Piece = 64 * 1024;
+        for (int at = 0; at < text.Length; at += Piece)
         {
-            terminal.Data.WriteLine($"{day.Key.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}  {zone.Id}");
-            foreach (Slot slot in day)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                string time = slot.At.InZone(zone).TimeOfDay.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-                terminal.Data.WriteLine($"  {time}  {slot.Probe}  {slot.Brand.Name,-16} {slot.Persona.Id,-10} {slot.Complaint.Category,-10} {Wording.Key(slot.Address),-7} {slot.Text}");
-            }
+            cancellation.ThrowIfCancellationRequested();
+            terminal.Data.Write(text.AsSpan(at, Math.Min(Piece, text.Length - at)));
         }
-
-        string n = Numerals.Count(plan.Slots.Count, l), brands = Numerals.Count(plan.Study.Panel.Brands.Count, l);
-        terminal.Say($"{n} messages to {brands} brands. Nothing was sent or written.", $"{n} messages à {brands} marques. Rien n’a été envoyé ni écrit.");
     }
 
-    private static void ShowJson(Plan plan, Terminal terminal, CancellationToken cancellation) => terminal.Data.WriteLine(JsonSerializer.Serialize(
-        plan.Slots.Select(slot => new
+    private static void Compare(string path, Plan plan, Terminal terminal)
+    {
+        if (!File.Exists(path))
         {
-            slot.Probe,
-            At = InstantPattern.General.Format(slot.At),
-            Brand = slot.Brand.Id,
-            slot.Account.Channel,
-            slot.Account.Handle,
-            Persona = slot.Persona.Id,
-            Complaint = slot.Complaint.Id,
-            slot.Complaint.Category,
-            slot.Wording,
-            Address = Wording.Key(slot.Address),
-            Week = slot.Week + 1,
-            slot.Text,
-        }),
-        Arguments.JsonOptions));
+            throw new SetupException(new($"There is no file {path}.", $"Il n’y a pas de fichier {path}."));
+        }
+
+        IReadOnlyList<PlannedContact> earlier = PlanJson.Read(File.ReadAllText(path)) ?? throw new SetupException(new(
+            $"{path} is not a plan; allowed is what harness plan --format json writes.", $"{path} n’est pas un plan ; est permis ce qu’écrit harness plan --format json."));
+        IReadOnlyList<string> changes = PlanChanges.Since(earlier, plan);
+        foreach (string change in changes)
+        {
+            terminal.Data.WriteLine(change);
+        }
+
+        string n = Numerals.Count(changes.Count, terminal.Language);
+        terminal.Say(changes.Count == 0 ? "The plans are alike." : $"{n} differences.", changes.Count == 0 ? "Les plans sont identiques." : $"{n} différences.");
+    }
 }

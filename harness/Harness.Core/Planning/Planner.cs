@@ -87,8 +87,8 @@ public static class Planner
     {
         const double Jitter = 0.8;
         Draws draws = Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek);
-        Instant open = LocalClock.ToInstant(day.Date, schedule.Hours.From, schedule.Zone);
-        double stretch = (LocalClock.ToInstant(day.Date, schedule.Hours.To, schedule.Zone) - open).TotalSeconds / brands;
+        (Instant open, Instant end) = LocalClock.Stretch(day.Date, schedule.Hours, schedule.Zone);
+        double stretch = (end - open).TotalSeconds / brands;
         return [.. draws.Permutation(brands).Select(place => open + Duration.FromSeconds((long)(stretch * (place + (Jitter * draws.Uniform())))))];
     }
 

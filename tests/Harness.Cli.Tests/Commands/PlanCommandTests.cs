@@ -13,7 +13,7 @@ public sealed class PlanCommandTests
         result.Code.ShouldBe(0);
         result.Data.Split('\n').Count(line => line.Contains("  p0000", StringComparison.Ordinal)).ShouldBe(280);
         result.Data.ShouldContain("2012-10-01  America/Chicago");
-        result.Messages.ShouldContain("280 messages to 14 brands. Nothing was sent or written.");
+        result.Messages.ShouldContain("280 messages to 14 brands. Nothing was sent.");
         folder.Files().ShouldBeEmpty();
     }
 
@@ -33,4 +33,39 @@ public sealed class PlanCommandTests
     public void The_same_seed_gives_the_same_plan_and_another_seed_another() =>
         (Session.Run("plan", "race-2012", "--seed", "1").Data == Session.Run("plan", "race-2012", "--seed", "1").Data,
          Session.Run("plan", "race-2012", "--seed", "1").Data == Session.Run("plan", "race-2012", "--seed", "2").Data).ShouldBe((true, false));
+
+    [Fact]
+    public void The_plan_says_what_it_will_bear_and_what_it_confounds()
+    {
+        string plan = Session.Run("plan", "race-2012", "--lang", "fr").Data;
+        plan.ShouldContain("Un chiffre pourra être publié, pas un ordre");
+        plan.ShouldContain("Confondus\u00A0: la forme d’adresse se déduit de la semaine.");
+    }
+
+    [Theory]
+    [InlineData("ics", "BEGIN:VCALENDAR")]
+    [InlineData("csv", "probe,at,brand")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("json", "[")]
+    public void A_plan_comes_in_several_forms(string form, string start)
+    {
+        Session session = Session.Run("plan", "race-2012", "--format", form);
+        (session.Code, session.Data.StartsWith(start, StringComparison.Ordinal)).ShouldBe((ExitCode.Ok, true));
+    }
+
+    [Fact]
+    public void A_form_that_is_none_is_told_with_what_was_meant() =>
+        Session.Run("plan", "race-2012", "--format", "jsno").Messages.ShouldContain("“jsno” is not a form of a plan: text, json, csv, ics, html. Did you mean 'json'?");
+
+    [Fact]
+    public void A_plan_is_set_beside_an_earlier_one()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.At("plan.json"), Session.Run("plan", "race-2012", "--json").Data);
+        Session.Run("plan", "race-2012", "--against", folder.At("plan.json")).Messages.ShouldContain("The plans are alike.");
+        Session.Run("plan", "race-2012", "--seed", "3", "--against", folder.At("plan.json")).Data.ShouldContain("~ p0000001  brand: ");
+        File.WriteAllText(folder.At("plan.json"), "no plan");
+        Session.Run("plan", "race-2012", "--against", folder.At("plan.json")).Messages.ShouldContain("is not a plan");
+        Session.Run("plan", "race-2012", "--against", folder.At("none.json")).Messages.ShouldContain("There is no file");
+    }
 }

@@ -1,0 +1,37 @@
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Planning;
+
+/// <summary>Something that differs from contact to contact of a plan.</summary>
+/// <param name="Name">Its name in lower case, such as <c>category</c>.</param>
+/// <param name="Level">The level of a contact.</param>
+public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
+{
+    /// <summary>The factors of a plan that its balance is reported for.</summary>
+    public static IReadOnlyList<PlanFactor> All { get; } =
+    [
+        new("brand", (_, slot) => slot.Brand.Id),
+        new("channel", (_, slot) => slot.Account.Channel),
+        new("category", (_, slot) => slot.Complaint.Category),
+        new("persona", (_, slot) => slot.Persona.Id),
+        new("followers", (_, slot) => slot.Persona.Followers.ToString().ToLowerInvariant()),
+        new("address", (_, slot) => slot.Address.ToString().ToLowerInvariant()),
+        new("week", (_, slot) => Number(slot.Week + 1)),
+        new("weekday", (plan, slot) => Weekday(Local(plan, slot).DayOfWeek)),
+        new("hour-class", (plan, slot) => HourClass(Local(plan, slot).Hour)),
+    ];
+
+    private static string Weekday(IsoDayOfWeek day) => ((Weekday)(int)day).ToString().ToLowerInvariant();
+
+    private static string HourClass(int hour) => hour switch
+    {
+        >= 8 and < 18 => "office",
+        >= 18 and < 23 => "evening",
+        _ => "night",
+    };
+
+    private static LocalDateTime Local(Plan plan, Slot slot) => slot.At.InZone(plan.Study.Schedule.Zone).LocalDateTime;
+
+    private static string Number(int number) => number.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+}

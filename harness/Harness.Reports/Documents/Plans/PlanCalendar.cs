@@ -1,0 +1,59 @@
+using System.Text;
+using Harness.Findings;
+using Harness.Planning;
+using Harness.Studies;
+using NodaTime.Text;
+
+namespace Harness.Documents.Plans;
+
+/// <summary>A plan as iCalendar (RFC 5545): one event a contact, which takes no time; no stamp of now, so that the same plan is the same file.</summary>
+internal static class PlanCalendar
+{
+    private const int MostOctets = 75;
+    private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    public static string Render(Plan plan, Language language)
+    {
+        StringBuilder text = new();
+        Line(text, "BEGIN:VCALENDAR");
+        Line(text, "VERSION:2.0");
+        Line(text, "PRODID:-//Harness//plan//EN");
+        Line(text, "X-WR-CALNAME:" + Escaped(plan.Study.Title.In(language)));
+        foreach (Slot slot in plan.Slots)
+        {
+            Line(text, "BEGIN:VEVENT");
+            Line(text, $"UID:{slot.Probe}.{plan.Seed}@{plan.Study.Id}.harness.example");
+            Line(text, "DTSTAMP:" + Utc.Format(slot.At));
+            Line(text, "DTSTART:" + Utc.Format(slot.At));
+            Line(text, "SUMMARY:" + Escaped($"{slot.Brand.Name} – {slot.Complaint.Category} – {slot.Persona.Id}"));
+            Line(text, "DESCRIPTION:" + Escaped($"{slot.Probe}, {slot.Account.Channel} {slot.Account.Handle}, {Wording.Of(slot.Address).In(language)}\n{slot.Text}"));
+            Line(text, "TRANSP:TRANSPARENT");
+            Line(text, "END:VEVENT");
+        }
+
+        Line(text, "END:VCALENDAR");
+        return text.ToString();
+    }
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>A line in pieces of at most 75 octets, none of which cuts a letter; those after the first begin with a blank.</summary>
+    private static void Line(StringBuilder text, string line)
+    {
+        int octets = 0;
+        foreach (Rune letter in line.EnumerateRunes())
+        {
+            if (octets + letter.Utf8SequenceLength > MostOctets)
+            {
+                text.Append("\r\n ");
+                octets = 1;
+            }
+
+            text.Append(letter);
+            octets += letter.Utf8SequenceLength;
+        }
+
+        text.Append("\r\n");
+    }
+}

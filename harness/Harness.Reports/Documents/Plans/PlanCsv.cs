@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using Harness.Planning;
+
+namespace Harness.Documents.Plans;
+
+/// <summary>A plan as CSV (RFC 4180): comma, quotes where they are needed, and an apostrophe before what a spreadsheet would take for a formula.</summary>
+internal static class PlanCsv
+{
+    private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";
+
+    public static string Render(Plan plan)
+    {
+        StringBuilder text = new("probe,at,brand,channel,handle,persona,complaint,category,wording,address,week,text\r\n");
+        foreach (PlannedContact contact in plan.Slots.Select(PlanJson.Of))
+        {
+            text.AppendJoin(',', Cells(contact).Select(Cell)).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A text as a cell.</summary>
+    public static string Cell(string text)
+    {
+        string safe = text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static string[] Cells(PlannedContact contact) =>
+    [
+        contact.Probe, contact.At, contact.Brand, contact.Channel, contact.Handle, contact.Persona, contact.Complaint, contact.Category,
+        contact.Wording.ToString(CultureInfo.InvariantCulture), contact.Address, contact.Week.ToString(CultureInfo.InvariantCulture), contact.Text,
+    ];
+}

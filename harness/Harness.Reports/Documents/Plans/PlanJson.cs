@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Harness.Findings;
+using Harness.Planning;
+using NodaTime.Text;
+
+namespace Harness.Documents.Plans;
+
+/// <summary>One contact of a plan as data; instants in UTC.</summary>
+internal sealed record PlannedContact(
+    string Probe, string At, string Brand, string Channel, string Handle, string Persona, string Complaint, string Category, int Wording, string Address, int Week, string Text);
+
+/// <summary>A plan as JSON: a list of contacts in the order of sending.</summary>
+internal static class PlanJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Render(Plan plan) => JsonSerializer.Serialize(plan.Slots.Select(Of), Options) + "\n";
+
+    /// <summary>The contacts of a plan that was written before; null when the text is none.</summary>
+    public static IReadOnlyList<PlannedContact>? Read(string text)
+    {
+        try
+        {
+            PlannedContact[]? contacts = JsonSerializer.Deserialize<PlannedContact[]>(text, Options);
+            return contacts is null || contacts.Any(contact => contact?.Probe is null) ? null : contacts;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static PlannedContact Of(Slot slot) => new(
+        slot.Probe,
+        InstantPattern.General.Format(slot.At),
+        slot.Brand.Id,
+        slot.Account.Channel,
+        slot.Account.Handle,
+        slot.Persona.Id,
+        slot.Complaint.Id,
+        slot.Complaint.Category,
+        slot.Wording,
+        Wording.Key(slot.Address),
+        slot.Week + 1,
+        slot.Text);
+}
