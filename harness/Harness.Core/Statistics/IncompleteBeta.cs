@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Harness.Statistics;
 
 /// <summary>
@@ -49,42 +47,12 @@ internal static class IncompleteBeta
         return x;
     }
 
-    /// <summary>
-    /// x^a (1 - x)^b / B(a, b) as a binomial probability by Loader's saddle point (Loader 2000, Fast and accurate computation of binomial
-    /// probabilities), which loses no digits where logarithms of gamma functions in the millions would.
-    /// </summary>
+    /// <summary>x^a (1 - x)^b / B(a, b).</summary>
     private static double Weight(double x, double a, double b)
     {
-        double n = a + b, log = Stirling(n) - Stirling(a) - Stirling(b) - Deviance(a, n * x) - Deviance(b, n * (1 - x));
+        double n = a + b;
+        double log = SaddlePoint.Stirling(n) - SaddlePoint.Stirling(a) - SaddlePoint.Stirling(b) - SaddlePoint.Deviance(a, n * x) - SaddlePoint.Deviance(b, n * (1 - x));
         return Math.Sqrt(a * b / (2 * Math.PI * n)) * Math.Exp(log);
-    }
-
-    /// <summary>What Stirling's formula lacks of the logarithm of the factorial.</summary>
-    private static double Stirling(double z)
-    {
-        double square = z * z;
-        return z < 16
-            ? SpecialFunctions.GammaLn(z + 1) - ((z + 0.5) * Math.Log(z)) + z - (0.5 * Math.Log(2 * Math.PI))
-            : ((1 / 12.0) - (((1 / 360.0) - (((1 / 1260.0) - (((1 / 1680.0) - (1 / (1188 * square))) / square)) / square)) / square)) / z;
-    }
-
-    /// <summary>x log(x / m) + m - x, by its series where x is near m.</summary>
-    private static double Deviance(double x, double m)
-    {
-        double v = (x - m) / (x + m);
-        if (Math.Abs(v) > 0.1)
-        {
-            return (x * Math.Log(x / m)) + m - x;
-        }
-
-        double sum = (x - m) * v, term = 2 * x * v;
-        for (int k = 3; Math.Abs(term) > 1e-17 * sum && k < 100; k += 2)
-        {
-            term *= v * v;
-            sum += term / k;
-        }
-
-        return sum;
     }
 
     private static double Fraction(double x, double a, double b)

@@ -99,7 +99,7 @@ public sealed record LogRank(double? ChiSquare, int Degrees, double? P, double? 
             return None(groups, Absence.NoVariation);
         }
 
-        double log = ChiSquareTail.LogUpper(form, rank);
+        double log = UpperTail.LogChiSquare(form, rank);
         return new(form, rank, Math.Exp(log), log, groups, null);
     }
 
