@@ -21,8 +21,8 @@ public static class ClopperPearson
         }
 
         double share = (double)x / n;
-        double low = x == 0 ? 0 : Root.Between(0, share, p => BinomialLaw.AtLeast(x, n, p) - side);
-        double high = x == n ? 1 : Root.Between(share, 1, p => BinomialLaw.AtMost(x, n, p) - side);
+        double low = x == 0 ? 0 : IncompleteBeta.Quantile(side, x, n - x + 1.0);
+        double high = x == n ? 1 : IncompleteBeta.Quantile(1 - side, x + 1.0, n - x);
         return new(share, low, high, n, Method, frame, null);
     }
 }

@@ -35,7 +35,7 @@ public sealed class MedianLaw
         double[] sorted = values.ToArray();
         Array.Sort(sorted);
         int n = sorted.Length, middle = (n + 1) / 2;
-        return new(sorted, [.. sorted.Select((_, k) => BinomialLaw.AtLeast(middle, n, (k + 1.0) / n))], frame);
+        return new(sorted, [.. sorted.Select((_, k) => IncompleteBeta.Below((k + 1.0) / n, middle, n - middle + 1.0))], frame);
     }
 
     /// <summary>The median with its percentile limits: the first values by which the law has passed what the confidence leaves on each side.</summary>

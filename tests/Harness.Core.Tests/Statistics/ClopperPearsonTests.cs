@@ -49,12 +49,26 @@ public sealed class ClopperPearsonTests
     });
 
     [Fact]
-    public void At_each_limit_the_sample_is_just_as_unlikely_as_the_confidence_allows() => ForAll.Of(Counts, count =>
+    public void At_each_limit_the_sample_is_just_as_unlikely_as_the_confidence_allows() => ForAll.Of(Counts.Zip(Gen.Elements(0.5, 0.8, 0.95, 0.999)), drawn =>
     {
-        Estimate exact = ClopperPearson.Interval(count.X, count.N, Frames.Reference);
-        return (count.X == 0 || Math.Abs(BinomialLaw.AtLeast(count.X, count.N, exact.Low!.Value) - 0.025) < 1e-12)
-            && (count.X == count.N || Math.Abs(BinomialLaw.AtMost(count.X, count.N, exact.High!.Value) - 0.025) < 1e-12);
+        ((int x, int n), double confidence) = drawn;
+        Estimate exact = ClopperPearson.Interval(x, n, Frames.Reference with { Confidence = confidence });
+        double side = (1 - confidence) / 2;
+        return (x == 0 || Math.Abs((AtLeast(x, n, exact.Low!.Value) / side) - 1) < 1e-9)
+            && (x == n || Math.Abs((AtLeast(n - x, n, 1 - exact.High!.Value) / side) - 1) < 1e-9);
     });
+
+    private static double AtLeast(int x, int n, double p)
+    {
+        double logChoose = 0, sum = 0;
+        for (int k = 0; k <= n; k++)
+        {
+            sum += k >= x ? Math.Exp(logChoose + (k * Math.Log(p)) + ((n - k) * Math.Log(1 - p))) : 0;
+            logChoose += Math.Log((n - k) / (k + 1.0));
+        }
+
+        return sum;
+    }
 
     private static void Close((double Low, double High) limits, (double Low, double High) expected)
     {

@@ -17,6 +17,24 @@ public sealed class IncompleteBetaTests
     [InlineData(-1, 2, 2, 0)]
     public void Probabilities_are_those_of_closed_forms(double x, double a, double b, double p) => IncompleteBeta.Below(x, a, b).ShouldBe(p, 1e-12);
 
+    [Fact]
+    public void A_billion_trials_keep_their_digits() => // one or more where one is expected
+        IncompleteBeta.Below(1e-9, 1, 1_000_000_000).ShouldBe(1 - Math.Exp(-1.0000000005), 1e-12);
+
+    [Fact]
+    public void Tails_of_the_binomial_law_are_sums() => ForAll.Of(Gen.Choose(1, 60).SelectMany(n => Gen.Choose(1, n), (n, x) => (X: x, N: n)).Zip(Gen.Choose(1, 99)), drawn =>
+    {
+        ((int x, int n), double p) = (drawn.Item1, drawn.Item2 / 100.0);
+        double term = Math.Pow(1 - p, n), below = 0;
+        for (int k = 0; k < x; k++)
+        {
+            below += term;
+            term *= (double)(n - k) / (k + 1) * p / (1 - p);
+        }
+
+        return Math.Abs(IncompleteBeta.Below(p, x, n - x + 1) - (1 - below)) < 1e-12;
+    });
+
     [Theory]
     [InlineData(0.025, 1, 0.025)]
     [InlineData(0.975, 20, 0.16843347098308534)]
