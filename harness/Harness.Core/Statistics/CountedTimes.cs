@@ -4,52 +4,41 @@ namespace Harness.Statistics;
 internal sealed class CountedTimes
 {
     private const double Rounding = 1e-9;
-    private readonly long[] times;
-    private readonly bool[] answers;
+    private readonly long[] cells;
     private readonly int[] cellOfProbe;
     private readonly AtOneHalf half;
 
-    private CountedTimes(long[] times, bool[] answers, int[] cellOfProbe, AtOneHalf half)
+    private CountedTimes(long[] cells, int[] cellOfProbe, AtOneHalf half)
     {
-        (this.times, this.answers, this.cellOfProbe, this.half) = (times, answers, cellOfProbe, half);
-        Observed = new int[times.Length];
+        (this.cells, this.cellOfProbe, this.half) = (cells, cellOfProbe, half);
+        Observed = new int[cells.Length];
         foreach (int cell in cellOfProbe)
         {
             Observed[cell]++;
         }
     }
 
-    public int Cells => times.Length;
+    public int Cells => cells.Length;
 
     /// <summary>The counts of the sample itself.</summary>
     public int[] Observed { get; }
 
-    /// <exception cref="ArgumentException">The lengths differ or a time is negative.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, or a time is negative or too great.</exception>
     public static CountedTimes Of(ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, AtOneHalf half)
     {
-        if (milliseconds.Length != answered.Length)
-        {
-            throw new ArgumentException("one time for each probe", nameof(answered));
-        }
-
-        (long Time, bool Silent)[] probes = new (long, bool)[milliseconds.Length];
-        for (int i = 0; i < probes.Length; i++)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(milliseconds[i], nameof(milliseconds));
-            probes[i] = (milliseconds[i], !answered[i]);
-        }
-
-        (long Time, bool Silent)[] cells = [.. probes.Distinct().Order()];
-        return new([.. cells.Select(cell => cell.Time)], [.. cells.Select(cell => !cell.Silent)], [.. probes.Select(probe => Array.BinarySearch(cells, probe))], half);
+        (long[] keys, _) = TimeOrder.Of(milliseconds, answered, []);
+        long[] distinct = [.. keys.Distinct()];
+        return new(distinct, [.. keys.Select(key => Array.BinarySearch(distinct, key))], half);
     }
 
+    /// <summary>Probes are drawn by their place in the order of time: the order in which they came does not matter.</summary>
     public void Draw(Draws draws, int[] counts)
     {
         Array.Clear(counts);
-        int[] cells = cellOfProbe;
-        for (int i = 0; i < cells.Length; i++)
+        int[] places = cellOfProbe;
+        for (int i = 0; i < places.Length; i++)
         {
-            counts[cells[draws.Below(cells.Length)]]++;
+            counts[places[draws.Below(places.Length)]]++;
         }
     }
 
@@ -61,13 +50,13 @@ internal sealed class CountedTimes
         for (int cell = 0; cell < counts.Length; cell++)
         {
             int here = counts[cell];
-            if (here > 0 && answers[cell])
+            if (here > 0 && IsAnswer(cell))
             {
                 survival *= (double)(risk - here) / risk;
                 if (survival <= 0.5 + Rounding)
                 {
                     bool stands = half == AtOneHalf.Middle && Math.Abs(survival - 0.5) < Rounding;
-                    return times[cell] + (stands ? Next(counts, cell) : times[cell]);
+                    return Time(cell) + (stands ? Next(counts, cell) : Time(cell));
                 }
             }
 
@@ -79,13 +68,13 @@ internal sealed class CountedTimes
 
     private long Next(int[] counts, int after)
     {
-        long last = times[after];
+        long last = Time(after);
         for (int cell = after + 1; cell < counts.Length; cell++)
         {
             if (counts[cell] > 0)
             {
-                last = times[cell];
-                if (answers[cell])
+                last = Time(cell);
+                if (IsAnswer(cell))
                 {
                     break;
                 }
@@ -94,4 +83,8 @@ internal sealed class CountedTimes
 
         return last;
     }
+
+    private long Time(int cell) => TimeOrder.Time(cells[cell]);
+
+    private bool IsAnswer(int cell) => TimeOrder.Answers(cells[cell]) == 1;
 }

@@ -16,13 +16,23 @@ public sealed class MedianReplicatesTests
     [Fact]
     public void Counting_is_the_same_as_copying_the_sample() => ForAll.Of(Samples, sample =>
     {
-        double[] copied = [.. Enumerable.Range(0, 20).Select(replicate => Copied(sample, Draws.For(9, (ulong)replicate))).OfType<double>().Order()];
+        double[] copied = [.. Enumerable.Range(0, 20).Select(replicate => Copied([.. sample.OrderBy(probe => probe.Time).ThenByDescending(probe => probe.Answered)], Draws.For(9, (ulong)replicate))).OfType<double>().Order()];
         return Of(sample, replicates: 20, seed: 9).Reached.SequenceEqual(copied);
     });
 
     [Fact]
     public void Replicates_are_the_same_on_any_number_of_threads() => ForAll.Of(
         Samples, sample => Of(sample, replicates: 200, threads: 4).Reached.SequenceEqual(Of(sample, replicates: 200).Reached), times: 20);
+
+    [Fact]
+    public void Neither_the_order_of_the_probes_nor_the_unit_of_time_matters() => ForAll.Of(Samples.Zip(Gen.Elements(AtOneHalf.First, AtOneHalf.Middle)), drawn =>
+    {
+        ((long Time, bool Answered)[] sample, AtOneHalf half) = drawn;
+        MedianReplicates one = Of(sample, 50, half: half), other = Of([.. sample.Reverse()], 50, half: half), stretched = Of([.. sample.Select(probe => (probe.Time * 1000, probe.Answered))], 50, half: half);
+        return one.Reached.SequenceEqual(other.Reached) && one.Percentile() == other.Percentile()
+            && stretched.ShareNotReached == one.ShareNotReached
+            && stretched.Reached.Zip(one.Reached).All(pair => Math.Abs(pair.First - (1000 * pair.Second)) < 1e-9);
+    });
 
     [Fact]
     public void The_value_is_the_median_of_the_curve() => ForAll.Of(Samples, sample =>
@@ -74,6 +84,7 @@ public sealed class MedianReplicatesTests
     public void What_is_impossible_is_refused()
     {
         Should.Throw<ArgumentException>(() => Of([(-1, true)], 10));
+        Should.Throw<ArgumentException>(() => Of([(1L << 62, true)], 10));
         Should.Throw<ArgumentException>(() => MedianReplicates.Of([1, 2], [true], Frames.Reference, 10, 1));
         Should.Throw<ArgumentException>(() => Of([(1, true)], 0));
         Should.Throw<ArgumentException>(() => Of([(1, true)], 10, threads: 0));
