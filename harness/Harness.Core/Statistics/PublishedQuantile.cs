@@ -67,6 +67,11 @@ internal static class PublishedQuantile
         int step = Bisect.First(plain, i => Proportion.Wilson(curve.Rising[i].Done, curve.N, curve.Frame).Low >= reach);
         if (step == plain)
         {
+            if (FirstLoss(curve) is { } lost && curve.Product.LowReaches(reach, plain - 1))
+            {
+                return lost / 1000.0;
+            }
+
             step += Bisect.First(curve.Steps.Count - plain, i => curve.Product.LowReaches(reach, plain + i));
         }
 
@@ -77,16 +82,21 @@ internal static class PublishedQuantile
     {
         double? high = null, low = Proportion.Wilson(0, curve.N, curve.Frame).High >= reach ? 0 : null;
         bool withheld = false;
-        foreach (Step step in curve.Steps)
+        IEnumerable<(long Time, long Seen)> changes = curve.Steps.Select(step => (step.Time, step.Time));
+        changes = FirstLoss(curve) is { } lost ? changes.Append((Time: lost, Seen: lost + 1)).OrderBy(change => change.Seen) : changes;
+        foreach ((long time, long seen) in changes)
         {
-            Estimate here = PublishedShare.By(curve, step.Time, CensoredLimits.LogLog);
+            Estimate here = PublishedShare.By(curve, seen, CensoredLimits.LogLog);
             withheld |= here.High is null;
-            low ??= !withheld && here.High >= reach ? step.Time / 1000.0 : null;
-            high ??= here.Low >= reach ? step.Time / 1000.0 : null;
+            low ??= !withheld && here.High >= reach ? time / 1000.0 : null;
+            high ??= here.Low >= reach ? time / 1000.0 : null;
         }
 
         return (low, high);
     }
+
+    /// <summary>When the first was lost from view while others were watched on: just behind it the limits are no longer Wilson's.</summary>
+    private static long? FirstLoss(SurvivalCurve curve) => curve.Censored.IsEmpty || curve.Censored[0] == curve.LastSeen ? null : curve.Censored[0];
 
     private static int Watched(SurvivalCurve curve, int step) => curve.N - curve.Rising[step].Done - curve.LostBefore(curve.Rising[step].Time);
 
