@@ -104,16 +104,36 @@ public sealed class FisherExactTests
         });
 
     [Fact]
-    public void Swapped_groups_turn_the_odds_ratio_over() => ForAll.Of(
-        Gen.Choose(1, 30).Four(),
-        drawn =>
-        {
-            (int x1, int y1, int x2, int y2) = drawn;
-            Estimate there = FisherExact.OddsRatio(x1, x1 + y1, x2, x2 + y2, Frames.Reference), back = FisherExact.OddsRatio(x2, x2 + y2, x1, x1 + y1, Frames.Reference);
-            return Math.Abs((there.Value!.Value * back.Value!.Value) - 1) < 1e-11
-                && Math.Abs(((there.Low * back.High) ?? 1) - 1) < 1e-11
-                && there.Low <= there.Value && (there.High ?? double.MaxValue) >= there.Value;
-        });
+    public void One_sided_values_are_sums_over_tables_and_turn_with_the_groups_and_the_outcomes() => ForAll.Of(Specimens.Tables, t =>
+    {
+        double less = FisherExact.Less(t.X1, t.N1, t.X2, t.N2), greater = FisherExact.Greater(t.X1, t.N1, t.X2, t.N2);
+        (double below, double at, double above) = Tails(t, 1);
+        return Math.Abs(less - (below + at)) < 1e-9 && Math.Abs(greater - (at + above)) < 1e-9
+            && ((double?)less).IsNear(FisherExact.Greater(t.X2, t.N2, t.X1, t.N1)) && ((double?)less).IsNear(FisherExact.Greater(t.N1 - t.X1, t.N1, t.N2 - t.X2, t.N2));
+    });
+
+    [Fact]
+    public void At_each_limit_of_the_odds_ratio_its_tail_is_what_the_confidence_leaves() => ForAll.Of(Specimens.Tables.Zip(Gen.Elements(0.5, 0.8, 0.95, 0.999)), drawn =>
+    {
+        (TwoShares t, double confidence) = drawn;
+        Estimate odds = FisherExact.OddsRatio(t.X1, t.N1, t.X2, t.N2, Frames.Reference with { Confidence = confidence });
+        bool Leaves(double tail) => Math.Abs(tail - ((1 - confidence) / 2)) < 1e-9;
+        return (odds.Low is 0 || Tails(t, odds.Low!.Value) is var (_, atLow, above) && Leaves(atLow + above))
+            && (odds.High is not { } high || Tails(t, high) is var (below, atHigh, _) && Leaves(below + atHigh))
+            && (odds.Value is not { } value || (odds.Low <= value && value <= (odds.High ?? double.MaxValue)));
+    });
+
+    /// <summary>Probabilities of fewer, as many and more successes in the first group under an odds ratio, from the weights of all tables.</summary>
+    private static (double Below, double At, double Above) Tails(TwoShares t, double odds)
+    {
+        double[] weights = [.. Enumerable.Range(0, t.N1 + 1).Select(x => LogChoose(t.N1, x) + LogChoose(t.N2, t.X1 + t.X2 - x) + (x * Math.Log(odds)))];
+        double greatest = weights.Max(), all = weights.Sum(weight => Math.Exp(weight - greatest));
+        double Part(Range range) => weights[range].Sum(weight => Math.Exp(weight - greatest)) / all;
+        return (Part(..t.X1), Part(t.X1..(t.X1 + 1)), Part((t.X1 + 1)..));
+    }
+
+    private static double LogChoose(int n, int k) =>
+        k < 0 || k > n ? double.NegativeInfinity : Enumerable.Range(1, k).Sum(i => Math.Log((double)(n - k + i) / i));
 
     private static void AgreesWithR(int[] x1, int[] n1, int[] x2, int[] n2, double?[] p)
     {

@@ -26,13 +26,14 @@ public sealed class FisherManyGroupsTests
         });
 
     [Fact]
-    public void It_is_the_sum_over_all_tables_and_their_order_does_not_matter() => ForAll.Of(
+    public void It_is_the_sum_over_all_tables_and_neither_their_order_nor_the_name_of_success_matters() => ForAll.Of(
         Gen.Choose(1, 6).SelectMany(n => Gen.Choose(0, n), (n, x) => (X: x, N: n)).ArrayOf(4),
         groups =>
         {
             double p = FisherManyGroups.Test([.. groups.Select(g => g.X)], [.. groups.Select(g => g.N)]).P!.Value;
             double again = FisherManyGroups.Test([.. groups.Reverse().Select(g => g.X)], [.. groups.Reverse().Select(g => g.N)]).P!.Value;
-            return Math.Abs(p - Enumerated(groups)) < 1e-10 && Math.Abs(p - again) < 1e-10;
+            double failures = FisherManyGroups.Test([.. groups.Select(g => g.N - g.X)], [.. groups.Select(g => g.N)]).P!.Value;
+            return Math.Abs(p - Enumerated(groups)) < 1e-10 && Math.Abs(p - again) < 1e-10 && Math.Abs(p - failures) < 1e-10;
         });
 
     [Fact]

@@ -46,15 +46,22 @@ public sealed class MantelHaenszelTests
     }
 
     [Fact]
-    public void Swapped_groups_turn_the_odds_ratio_over_and_the_order_of_strata_does_not_matter() => ForAll.Of(
+    public void Swapped_groups_or_outcomes_turn_the_odds_ratio_over_and_the_order_of_strata_does_not_matter() => ForAll.Of(
         Gen.Choose(1, 20).Four().ArrayOf(3),
         drawn =>
         {
             TwoShares[] strata = [.. drawn.Select(d => new TwoShares(d.Item1, d.Item1 + d.Item2, d.Item3, d.Item3 + d.Item4))];
             TwoShares[] swapped = [.. strata.Reverse().Select(s => new TwoShares(s.X2, s.N2, s.X1, s.N1))];
             Estimate there = MantelHaenszel.OddsRatio(strata, Frames.Reference), back = MantelHaenszel.OddsRatio(swapped, Frames.Reference);
+            Estimate failures = MantelHaenszel.OddsRatio([.. strata.Select(s => new TwoShares(s.N1 - s.X1, s.N1, s.N2 - s.X2, s.N2))], Frames.Reference);
             return Math.Abs((there.Value * back.Value)!.Value - 1) < 1e-12
                 && Math.Abs((there.Low * back.High)!.Value - 1) < 1e-12
+                && back.Value.IsNear(failures.Value) && back.Low.IsNear(failures.Low) && back.High.IsNear(failures.High)
+                && MantelHaenszel.Test(strata).P.IsNear(MantelHaenszel.Test(swapped).P)
                 && Math.Abs((MantelHaenszel.Test(strata).Statistic - MantelHaenszel.Test(swapped).Statistic)!.Value) < 1e-9;
         });
+
+    [Fact]
+    public void One_stratum_is_the_chi_square_of_its_table_less_one_part_in_as_many_as_there_are_trials() => ForAll.Of(Specimens.Tables, t =>
+        MantelHaenszel.Test([t]).Statistic.IsNear(ChiSquare.Of([t.X1, t.X2], [t.N1, t.N2]).Test.Statistic * (t.N - 1) / t.N));
 }

@@ -80,13 +80,6 @@ public sealed class ProportionTests
     });
 
     [Fact]
-    public void Failures_mirror_successes() => ForAll.Of(Counts, count =>
-    {
-        Estimate share = Proportion.Wilson(count.X, count.N, Frames.Reference), rest = Proportion.Wilson(count.N - count.X, count.N, Frames.Reference);
-        return Math.Abs(share.Low!.Value - (1 - rest.High!.Value)) < 1e-12;
-    });
-
-    [Fact]
     public void Newcombe_agrees_with_R_on_all_pairs_of_brands()
     {
         JsonElement pairs = Reference.Small.Get("response_pairs");

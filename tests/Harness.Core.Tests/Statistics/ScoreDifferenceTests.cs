@@ -55,11 +55,41 @@ public sealed class ScoreDifferenceTests
     }, times: 500);
 
     [Fact]
-    public void Swapped_groups_turn_the_interval_round() => ForAll.Of(Tables, table =>
+    public void The_statistic_is_the_distance_in_standard_errors_under_the_likeliest_shares() => ForAll.Of(Tables.Zip(Gen.Choose(-99, 99)), drawn =>
     {
-        Estimate there = ScoreDifference.Interval(table.X1, table.N1, table.X2, table.N2, Frames.Reference);
-        Estimate back = ScoreDifference.Interval(table.X2, table.N2, table.X1, table.N1, Frames.Reference);
-        return Math.Abs(there.Low!.Value + back.High!.Value) < 1e-9 && Math.Abs(there.High!.Value + back.Low!.Value) < 1e-9;
+        ((int x1, int n1, int x2, int n2), double d) = (drawn.Item1, drawn.Item2 / 100.0);
+        double p2 = Likeliest(drawn.Item1, d), p1 = p2 + d, n = n1 + n2;
+        double away = ((double)x1 / n1) - ((double)x2 / n2) - d, variance = ((p1 * (1 - p1) / n1) + (p2 * (1 - p2) / n2)) * n / (n - 1);
+        double? z = ScoreDifference.Test(x1, n1, x2, n2, d).Statistic;
+        return z is null ? variance < 1e-9 : Math.Abs(z.Value - (away == 0 ? 0 : away / Math.Sqrt(variance))) < 1e-4 * Math.Max(1, Math.Abs(z.Value));
+    });
+
+    [Fact]
+    public void Not_worse_by_a_margin_is_the_same_score_without_the_correction() => ForAll.Of(Tables.Zip(Gen.Choose(0, 50)), drawn =>
+    {
+        ((int x1, int n1, int x2, int n2), double margin) = (drawn.Item1, drawn.Item2 / 100.0);
+        TestOutcome test = ScoreDifference.NonInferiority(x1, n1, x2, n2, margin), score = ScoreDifference.Test(x1, n1, x2, n2, -margin);
+        return test.Statistic.IsNear(score.Statistic * Math.Sqrt((n1 + n2) / (n1 + n2 - 1.0)))
+            && (test.Statistic is null || Math.Abs(test.P!.Value - UpperTail.Normal(test.Statistic.Value)) < 1e-15);
+    });
+
+    [Fact]
+    public void An_interval_at_1_less_twice_the_level_clears_the_margin_exactly_when_the_one_sided_score_does() => ForAll.Of(Tables.Zip(Gen.Choose(0, 50)), drawn =>
+    {
+        ((int x1, int n1, int x2, int n2), double margin) = (drawn.Item1, drawn.Item2 / 100.0);
+        double low = ScoreDifference.Interval(x1, n1, x2, n2, Frames.Reference with { Confidence = 0.9 }).Low!.Value;
+        double? z = ScoreDifference.Test(x1, n1, x2, n2, -margin).Statistic;
+        bool shown = z is null ? ((double)x1 / n1) - ((double)x2 / n2) + margin > 0 : z > 1.6448536269514722;
+        return Math.Abs(low + margin) < 1e-9 || (low > -margin) == shown;
+    }, times: 500);
+
+    [Fact]
+    public void A_wider_margin_is_easier_and_failures_of_the_other_group_are_as_good() => ForAll.Of(Tables.Zip(Gen.Choose(0, 50)), drawn =>
+    {
+        ((int x1, int n1, int x2, int n2), double margin) = (drawn.Item1, drawn.Item2 / 100.0);
+        double p = ScoreDifference.NonInferiority(x1, n1, x2, n2, margin).P!.Value;
+        return ScoreDifference.NonInferiority(x1, n1, x2, n2, margin + 0.05).P <= p + 1e-12
+            && ScoreDifference.NonInferiority(n2 - x2, n2, n1 - x1, n1, margin).P.IsNear(p);
     });
 
     [Fact]
@@ -105,6 +135,24 @@ public sealed class ScoreDifferenceTests
         Should.Throw<ArgumentOutOfRangeException>(() => ScoreDifference.Test(1, 2, 1, 2, -1.1));
         Should.Throw<ArgumentOutOfRangeException>(() => ScoreDifference.NonInferiority(1, 2, 1, 2, -0.1));
     }
+
+    /// <summary>The second share of the greatest likelihood, by cutting its range in thirds.</summary>
+    private static double Likeliest((int X1, int N1, int X2, int N2) t, double difference)
+    {
+        (double low, double high) = (Math.Max(0, -difference), Math.Min(1, 1 - difference));
+        for (int turn = 0; turn < 200; turn++)
+        {
+            double a = low + ((high - low) / 3), b = high - ((high - low) / 3);
+            (low, high) = Likelihood(t, a + difference, a) < Likelihood(t, b + difference, b) ? (a, high) : (low, b);
+        }
+
+        return (low + high) / 2;
+    }
+
+    private static double Likelihood((int X1, int N1, int X2, int N2) t, double p1, double p2) =>
+        Times(t.X1, p1) + Times(t.N1 - t.X1, 1 - p1) + Times(t.X2, p2) + Times(t.N2 - t.X2, 1 - p2);
+
+    private static double Times(int count, double share) => count == 0 ? 0 : count * Math.Log(Math.Max(share, 0));
 
     private static bool Borderline((int X1, int N1, int X2, int N2) table, double limit, double end) =>
         limit == end || Math.Abs(ScoreDifference.Test(table.X1, table.N1, table.X2, table.N2, limit).P!.Value - 0.05) < 1e-9;
