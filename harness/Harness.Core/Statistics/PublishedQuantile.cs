@@ -56,7 +56,7 @@ internal static class PublishedQuantile
     {
         int from = step < 0 ? 0 : curve.LostBefore(curve.Rising[step].Time);
         int to = step + 1 < curve.Steps.Count ? curve.LostBefore(curve.Rising[step + 1].Time) : curve.LostBefore(curve.LastSeen);
-        int silent = curve.N - (step < 0 ? 0 : curve.Rising[step].Done);
+        int silent = curve.N - curve.After(step).Done;
         int lost = from + Bisect.First(to - from, i => curve.Product.HighReaches(reach, step, silent - LostBy(curve, curve.Censored[from + i])));
         return lost < to ? curve.Censored[lost] : null;
     }
@@ -82,17 +82,26 @@ internal static class PublishedQuantile
     {
         double? high = null, low = Proportion.Wilson(0, curve.N, curve.Frame).High >= reach ? 0 : null;
         bool withheld = false;
-        IEnumerable<(long Time, long Seen)> changes = curve.Steps.Select(step => (step.Time, step.Time));
-        changes = FirstLoss(curve) is { } lost ? changes.Append((Time: lost, Seen: lost + 1)).OrderBy(change => change.Seen) : changes;
-        foreach ((long time, long seen) in changes)
+        foreach ((long time, Estimate here) in Changes(curve))
         {
-            Estimate here = PublishedShare.By(curve, seen, CensoredLimits.LogLog);
             withheld |= here.High is null;
             low ??= !withheld && here.High >= reach ? time / 1000.0 : null;
             high ??= here.Low >= reach ? time / 1000.0 : null;
         }
 
         return (low, high);
+    }
+
+    /// <summary>When log-log limits change: at each step and just behind the first loss.</summary>
+    private static IEnumerable<(long Time, Estimate Limits)> Changes(SurvivalCurve curve)
+    {
+        int plain = Plain(curve);
+        return
+        [
+            .. curve.Steps.Take(plain).Select(step => (step.Time, Proportion.Wilson(step.Done, curve.N, curve.Frame))),
+            .. FirstLoss(curve) is { } lost ? [(lost, PublishedShare.LogLog(curve, plain - 1))] : Array.Empty<(long, Estimate)>(),
+            .. Enumerable.Range(plain, curve.Steps.Count - plain).Select(i => (curve.Steps[i].Time, PublishedShare.LogLog(curve, i))),
+        ];
     }
 
     /// <summary>When the first was lost from view while others were watched on: just behind it the limits are no longer Wilson's.</summary>

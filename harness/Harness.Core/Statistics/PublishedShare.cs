@@ -14,32 +14,35 @@ internal static class PublishedShare
         }
 
         int last = curve.LastStep(milliseconds);
+        Step step = curve.After(last);
         ReadOnlySpan<long> censored = curve.Censored;
-        int done = last < 0 ? 0 : curve.Rising[last].Done;
         if (censored.IsEmpty || censored[0] >= milliseconds)
         {
-            return Proportion.Wilson(done, curve.N, curve.Frame);
+            return Proportion.Wilson(step.Done, curve.N, curve.Frame);
         }
 
-        double survival = last < 0 ? 1 : curve.Rising[last].Survival;
-        if (survival > 0 && milliseconds > curve.LastSeen)
+        if (step.Survival > 0 && milliseconds > curve.LastSeen)
         {
             return Estimate.None(Absence.NotReached, curve.N, Bare, curve.Frame);
         }
 
         return limits switch
         {
-            CensoredLimits.BetaProduct => BetaProductLimits(curve, last, curve.N - done - curve.LostBefore(milliseconds), survival),
-            CensoredLimits.LogLog => LogLogLimits(curve, last, done, survival),
+            CensoredLimits.BetaProduct => BetaProduct(curve, last, curve.N - step.Done - curve.LostBefore(milliseconds)),
+            CensoredLimits.LogLog => LogLog(curve, last),
         };
     }
 
-    private static Estimate BetaProductLimits(SurvivalCurve curve, int last, int watched, double survival) =>
-        new(1 - survival, curve.Product.Low(last), curve.Product.High(last, watched), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
+    /// <summary>The share answered behind a loss from view, from a step on, with log-log limits where there were answers enough.</summary>
+    public static Estimate LogLog(SurvivalCurve curve, int last)
+    {
+        Step step = curve.After(last);
+        return step.Done >= SurvivalCurve.LeastEvents
+            && PointwiseBand.Limits(step.Survival, step.Greenwood, Proportion.Deviate(curve.Frame.Confidence), Band.LogLog) is var (low, high)
+            ? new(1 - step.Survival, 1 - high, 1 - low, curve.N, PointwiseBand.Name(Band.LogLog), curve.Frame, null)
+            : new(1 - step.Survival, null, null, curve.N, Bare, curve.Frame, null);
+    }
 
-    private static Estimate LogLogLimits(SurvivalCurve curve, int last, int done, double survival) =>
-        done >= SurvivalCurve.LeastEvents
-        && PointwiseBand.Limits(survival, curve.Rising[last].Greenwood, Proportion.Deviate(curve.Frame.Confidence), Band.LogLog) is var (low, high)
-            ? new(1 - survival, 1 - high, 1 - low, curve.N, PointwiseBand.Name(Band.LogLog), curve.Frame, null)
-            : new(1 - survival, null, null, curve.N, Bare, curve.Frame, null);
+    private static Estimate BetaProduct(SurvivalCurve curve, int last, int watched) =>
+        new(1 - curve.After(last).Survival, curve.Product.Low(last), curve.Product.High(last, watched), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
 }

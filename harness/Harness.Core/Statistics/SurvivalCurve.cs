@@ -134,31 +134,22 @@ public sealed class SurvivalCurve
             return Estimate.None(Absence.NoData, 0, PointwiseBand.Name(band), Frame);
         }
 
-        int last = LastStep(milliseconds);
-        (double survival, double greenwood) = last < 0 ? (1, 0) : (steps[last].Survival, steps[last].Greenwood);
-        bool unseen = last < 0 && (censored.Length == 0 || censored[0] > milliseconds);
-        (double Low, double High)? limits = unseen ? (1, 1) : PointwiseBand.Limits(survival, greenwood, Proportion.Deviate(Frame.Confidence), band);
-        return new(survival, limits?.Low, limits?.High, N, PointwiseBand.Name(band), Frame, null);
+        Step step = After(LastStep(milliseconds));
+        bool unseen = step.Done == 0 && (censored.Length == 0 || censored[0] > milliseconds);
+        (double Low, double High)? limits = unseen ? (1, 1) : PointwiseBand.Limits(step.Survival, step.Greenwood, Proportion.Deviate(Frame.Confidence), band);
+        return new(step.Survival, limits?.Low, limits?.High, N, PointwiseBand.Name(band), Frame, null);
     }
 
     /// <summary>Greenwood's standard error of the share still unanswered (Greenwood 1926).</summary>
     /// <param name="milliseconds">Time since sending.</param>
     /// <returns>0 before the first answer; null without probes and where nobody is left.</returns>
-    public double? StandardError(long milliseconds) => (N, LastStep(milliseconds)) switch
-    {
-        (0, _) => null,
-        (_, < 0) => 0,
-        (_, var last) => steps[last].Survival > 0 ? steps[last].Survival * Math.Sqrt(steps[last].Greenwood) : null,
-    };
+    public double? StandardError(long milliseconds) =>
+        After(LastStep(milliseconds)) is { Survival: > 0 } step && N > 0 ? step.Survival * Math.Sqrt(step.Greenwood) : null;
 
     /// <summary>How many are still observed and unanswered just before a time.</summary>
     /// <param name="milliseconds">Time since sending.</param>
     /// <returns>0 to <see cref="N"/>.</returns>
-    public int AtRisk(long milliseconds)
-    {
-        int last = milliseconds == long.MinValue ? -1 : LastStep(milliseconds - 1);
-        return N - (last < 0 ? 0 : steps[last].Done) - LostBefore(milliseconds);
-    }
+    public int AtRisk(long milliseconds) => N - (milliseconds == long.MinValue ? 0 : After(LastStep(milliseconds - 1)).Done) - LostBefore(milliseconds);
 
     /// <summary>The times at which observation ended in silence before a limit, in rising order.</summary>
     /// <param name="milliseconds">The limit, usually the window; its own instant is not included.</param>
@@ -167,6 +158,9 @@ public sealed class SurvivalCurve
 
     /// <summary>Number of the last step at or before a time, -1 when there is none.</summary>
     internal int LastStep(long milliseconds) => Bisect.First(steps.Length, i => steps[i].Time > milliseconds) - 1;
+
+    /// <summary>How things stand from a step on; -1 is before the first, when nobody was answered yet.</summary>
+    internal Step After(int step) => step < 0 ? new(0, N, 0, 0, 1, 0) : steps[step];
 
     /// <summary>How many were lost from view before a time.</summary>
     internal int LostBefore(long milliseconds) => Bisect.First(censored.Length, i => censored[i] >= milliseconds);

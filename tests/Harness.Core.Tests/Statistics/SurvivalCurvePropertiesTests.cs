@@ -102,10 +102,11 @@ public sealed class SurvivalCurvePropertiesTests
         Specimens.Probes.Where(sample => sample.Length > 0).Zip(Gen.Choose(1, 99)).Zip(Gen.Elements(Limits).Zip(Gen.Elements(0.8, 0.95, 0.999))),
         drawn =>
         {
-            (((long, bool)[] sample, int percent), (CensoredLimits limits, double confidence)) = drawn;
-            (SurvivalCurve curve, double reach) = (sample.Curve(confidence), (percent / 100.0) - Tolerance);
+            (((long Time, bool Answered)[] sample, int percent), (CensoredLimits limits, double confidence)) = drawn;
+            SurvivalCurve curve = sample.Select(probe => (2 * probe.Time, probe.Answered)).Curve(confidence); // so that there is a time between any two
+            double reach = (percent / 100.0) - Tolerance;
             Estimate quantile = curve.Quantile(percent / 100.0, limits);
-            Estimate[] by = [.. Enumerable.Range(0, 62).Select(time => curve.AnsweredBy(time, limits))];
+            Estimate[] by = [.. Enumerable.Range(0, 122).Select(time => curve.AnsweredBy(time, limits))];
             int? value = First(by, share => share.Value >= reach), high = First(by, share => share.Low >= reach), low = First(by, share => share.High >= reach);
             int? withheld = First(by, share => share is { Value: not null, High: null });
             return quantile.Value.IsNear(value / 1000.0) && IsSince(quantile.High, high, curve) && IsSince(quantile.Low, withheld < low ? null : low, curve);
@@ -150,7 +151,7 @@ public sealed class SurvivalCurvePropertiesTests
 
     /// <summary>Where somebody was lost from view a millisecond before, that is when the limits changed.</summary>
     private static bool IsSince(double? limit, int? time, SurvivalCurve curve) =>
-        limit.IsNear(time / 1000.0) || (limit.IsNear((time - 1) / 1000.0) && curve.CensoredBefore(99).Contains(time!.Value - 1));
+        limit.IsNear(time / 1000.0) || (limit.IsNear((time - 1) / 1000.0) && curve.CensoredBefore(199).Contains(time!.Value - 1));
 
     private static IEnumerable<Estimate> Times(SurvivalCurve curve, long unit) =>
         [.. Published(curve), .. Shares.SelectMany(share => Bands.Select(band => curve.MidpointQuantile(share, band))), .. Means(curve, unit)];
