@@ -80,5 +80,19 @@ public sealed class BootstrapIntervalsTests
             && Math.Abs(((4 * there.Basic().High) + 8 - scaled.Basic().High) ?? 0) < 1e-9;
     });
 
+    [Fact]
+    public void More_confidence_gives_wider_limits_and_turned_numbers_turn_them_round() => ForAll.Of(Gen.Choose(-50, 50).ArrayOf(40).Zip(Gen.Choose(-20, 20)).Zip(Specimens.Confidences), drawn =>
+    {
+        ((int[] replicates, int value), (double less, double more)) = drawn;
+        Estimate[] Of(double sign, double confidence, double acceleration)
+        {
+            BootstrapIntervals intervals = new(sign * (value + 0.5), [.. replicates.Select(r => sign * r)], 9, Frames.Reference with { Confidence = confidence });
+            return [intervals.Normally(), intervals.Basic(), intervals.Percentile(), intervals.Bca(sign * acceleration)];
+        }
+
+        return Of(1, less, 0.05).Zip(Of(1, more, 0.05)).All(pair => pair.First.IsWithin(pair.Second))
+            && Of(1, less, 0.05).Zip(Of(-1, less, 0.05)).All(pair => pair.First.IsMinus(pair.Second));
+    });
+
     private static (double Low, double High) Limits(Estimate estimate) => (estimate.Low!.Value, estimate.High!.Value);
 }

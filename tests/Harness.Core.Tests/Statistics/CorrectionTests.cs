@@ -65,8 +65,15 @@ public sealed class CorrectionTests
     }));
 
     [Fact]
-    public void The_place_in_the_list_does_not_matter() => ForAll.Of(Family, p => Correction.All.All(correction =>
-        correction.Adjust([.. p.Reverse()]).Reverse().SequenceEqual(correction.Adjust(p))));
+    public void The_place_in_the_list_does_not_matter() => ForAll.Of(Family.Zip(Specimens.Seeds), drawn => Correction.All.All(correction =>
+        correction.Adjust(drawn.Item1.Shuffled(drawn.Item2)).SequenceEqual(correction.Adjust(drawn.Item1).Shuffled(drawn.Item2))));
+
+    [Fact]
+    public void A_greater_value_and_a_test_without_news_lower_none() => ForAll.Of(Family.Where(p => p.Length > 0), p => Correction.All.All(correction =>
+    {
+        double[] adjusted = correction.Adjust(p), greater = correction.Adjust([(p[0] + 1) / 2, .. p[1..]]), joined = correction.Adjust([.. p, 1]);
+        return greater.Zip(adjusted).All(pair => pair.First >= pair.Second - 1e-12) && joined.Zip(adjusted).All(pair => pair.First >= pair.Second - 1e-12);
+    }));
 
     [Fact]
     public void The_sharper_never_exceed_the_blunter() => ForAll.Of(Family, p =>

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -10,6 +11,14 @@ public sealed class DesignEffectTests
     [InlineData(20, 1, 20)]
     [InlineData(3, -0.5, 0)]
     public void Clusters_cost_what_their_observations_share(double size, double correlation, double effect) => DesignEffect.Of(size, correlation).ShouldBe(effect, 1e-14);
+
+    [Fact]
+    public void It_rises_with_the_correlation_from_1_to_the_size_of_a_cluster() => ForAll.Of(Gen.Choose(1, 1000).Zip(Gen.Choose(0, 99)), drawn =>
+    {
+        (double size, double correlation) = (drawn.Item1, drawn.Item2 / 100.0);
+        double effect = DesignEffect.Of(size, correlation);
+        return effect >= 1 && effect <= size && DesignEffect.Of(size, correlation + 0.01) >= effect && DesignEffect.Of(size + 1, correlation) >= effect;
+    });
 
     [Theory]
     [InlineData(0.5, 0.1)]

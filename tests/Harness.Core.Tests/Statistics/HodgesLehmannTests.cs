@@ -57,4 +57,34 @@ public sealed class HodgesLehmannTests
         return there.Value == -back.Value && there.Low == -back.High && further.Value == there.Value + 16 && further.Low == there.Low + 16
             && (there.Low ?? there.Value) <= there.Value && there.Value <= (there.High ?? there.Value);
     });
+
+    [Fact]
+    public void The_order_of_the_values_does_not_matter_and_another_unit_stretches_all() => ForAll.Of(Sample.Zip(Sample).Zip(Specimens.Seeds), drawn =>
+    {
+        ((double[] a, double[] b), ulong seed) = drawn;
+        Estimate there = HodgesLehmann.Shift(a, b, Frames.Reference);
+        return there == HodgesLehmann.Shift(a.Shuffled(seed), b.Shuffled(seed + 1), Frames.Reference)
+            && HodgesLehmann.Shift([.. a.Select(x => x * 7)], [.. b.Select(x => x * 7)], Frames.Reference).IsTimes(7, there);
+    });
+
+    [Fact]
+    public void More_confidence_gives_wider_limits() => ForAll.Of(Sample.Zip(Sample).Zip(Specimens.Confidences), drawn =>
+    {
+        ((double[] a, double[] b), (double less, double more)) = drawn;
+        return HodgesLehmann.Shift(a, b, Frames.Reference with { Confidence = less }).IsWithin(HodgesLehmann.Shift(a, b, Frames.Reference with { Confidence = more }));
+    });
+
+    [Fact]
+    public void The_limits_hold_the_shifts_that_the_test_of_Mann_and_Whitney_does_not_reject() => ForAll.Of(
+        Gen.Choose(1, 12).Zip(Gen.Choose(1, 12)).Zip(Specimens.Seeds).Zip(Gen.Elements(0.5, 0.8, 0.95)),
+        drawn =>
+        {
+            (((int n1, int n2), ulong seed), double confidence) = drawn;
+            double[] values = Enumerable.Range(0, n1 + n2).Select(i => Math.Exp(i * 0.37)).ToArray().Shuffled(seed), a = values[..n1], b = values[n1..];
+            Estimate shift = HodgesLehmann.Shift(a, b, Frames.Reference with { Confidence = confidence });
+            double[] differences = [.. a.SelectMany(x => b.Select(y => x - y)).Order()];
+            double[] between = [differences[0] - 1, .. differences.Zip(differences.Skip(1), (one, next) => (one + next) / 2), differences[^1] + 1];
+            return between.All(by =>
+                (MannWhitney.Of([.. a.Select(x => x - by)], b).Continuous.P > 1 - confidence) == ((shift.Low ?? double.MinValue) < by && by < (shift.High ?? double.MaxValue)));
+        });
 }

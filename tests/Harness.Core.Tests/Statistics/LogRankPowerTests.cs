@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -18,6 +19,20 @@ public sealed class LogRankPowerTests
         LogRankPower.Events(2, 0.5, 0.05, 0.8)!.Value.ShouldBe(LogRankPower.Events(0.5, 0.5, 0.05, 0.8)!.Value, 1e-10);
         LogRankPower.EventsFreedman(2, 0.5, 0.05, 0.8)!.Value.ShouldBe(LogRankPower.EventsFreedman(0.5, 0.5, 0.05, 0.8)!.Value, 1e-10);
     }
+
+    [Fact]
+    public void Groups_may_change_places_and_more_events_and_greater_effects_are_found_more_often() => ForAll.Of(
+        Gen.Choose(10, 98).Zip(Gen.Choose(1, 99)).Zip(Gen.Choose(1, 500)),
+        drawn =>
+        {
+            (double ratio, double share, int events) = (drawn.Item1.Item1 / 100.0, drawn.Item1.Item2 / 100.0, drawn.Item2);
+            double needed = LogRankPower.Events(ratio, share, 0.05, 0.8)!.Value, cautious = LogRankPower.EventsFreedman(ratio, share, 0.05, 0.8)!.Value;
+            return LogRankPower.Events(1 / ratio, 1 - share, 0.05, 0.8).IsNear(needed) && LogRankPower.EventsFreedman(1 / ratio, 1 - share, 0.05, 0.8).IsNear(cautious)
+                && LogRankPower.At(events + 1, ratio, share, 0.05) >= LogRankPower.At(events, ratio, share, 0.05)
+                && ((double?)LogRankPower.At(events, ratio, share, 0.05)).IsNear(LogRankPower.At(events, 1 / ratio, 1 - share, 0.05))
+                && LogRankPower.Events(ratio * 0.9, share, 0.05, 0.8) < needed && LogRankPower.EventsFreedman(ratio * 0.9, share, 0.05, 0.8) < cautious
+                && LogRankPower.Events(ratio, share, 0.05, 0.9) > needed;
+        });
 
     [Fact]
     public void Where_there_is_nothing_to_find_no_number_suffices() =>

@@ -71,7 +71,7 @@ public sealed class MannWhitneyTests
     public void The_statistic_counts_the_pairs() => ForAll.Of(Sample.Zip(Sample), samples =>
     {
         (double[] a, double[] b) = samples;
-        double pairs = a.Sum(x => b.Sum(y => x > y ? 1 : x < y ? 0 : 0.5));
+        double pairs = Pairs(a, b);
         MannWhitney test = MannWhitney.Of(a, b);
         return test.Plain.Statistic == pairs && Math.Abs(test.CliffsDelta!.Value - ((2 * pairs / (a.Length * b.Length)) - 1)) < 1e-12;
     });
@@ -85,11 +85,35 @@ public sealed class MannWhitneyTests
     });
 
     [Fact]
-    public void Neither_order_nor_scale_matters() => ForAll.Of(Sample.Zip(Sample), samples =>
+    public void Neither_order_nor_scale_matters() => ForAll.Of(Sample.Zip(Sample).Zip(Specimens.Seeds), drawn =>
     {
-        MannWhitney there = MannWhitney.Of(samples.Item1, samples.Item2);
-        return there == MannWhitney.Of([.. samples.Item1.Reverse()], [.. samples.Item2.Order()])
-            && there == MannWhitney.Of([.. samples.Item1.Select(Math.Exp)], [.. samples.Item2.Select(Math.Exp)])
+        ((double[] a, double[] b), ulong seed) = drawn;
+        MannWhitney there = MannWhitney.Of(a, b);
+        return there == MannWhitney.Of(a.Shuffled(seed), b.Shuffled(seed + 1))
+            && there == MannWhitney.Of([.. a.Select(x => x * 1000)], [.. b.Select(x => x * 1000)])
+            && there == MannWhitney.Of([.. a.Select(Math.Exp)], [.. b.Select(Math.Exp)])
             && (there.Continuous.P is null || there.Continuous.P >= there.Plain.P);
     });
+
+    [Fact]
+    public void Turned_values_change_the_sign_and_nothing_else() => ForAll.Of(Sample.Zip(Sample), samples =>
+    {
+        MannWhitney there = MannWhitney.Of(samples.Item1, samples.Item2), back = MannWhitney.Of([.. samples.Item1.Select(x => -x)], [.. samples.Item2.Select(x => -x)]);
+        return there.Plain.P == back.Plain.P && there.Exact.P == back.Exact.P && there.CliffsDelta.IsNear(-back.CliffsDelta);
+    });
+
+    [Fact]
+    public void The_exact_value_is_the_share_of_shuffles_as_far_from_the_middle() => ForAll.Of(Gen.Choose(1, 4).Zip(Gen.Choose(1, 4)).Zip(Specimens.Seeds), drawn =>
+    {
+        ((int n1, int n2), ulong seed) = drawn;
+        double[] values = [.. Enumerable.Range(0, n1 + n2).Select(i => i * i / 3.0)], shuffled = values.Shuffled(seed);
+        double[] statistics = [.. Enumerable.Range(0, 1 << values.Length).Where(chosen => int.PopCount(chosen) == n1).Select(chosen => Pairs(
+            [.. values.Where((_, i) => (chosen >> i & 1) == 1)], [.. values.Where((_, i) => (chosen >> i & 1) == 0)]))];
+        double[] a = shuffled[..n1], b = shuffled[n1..];
+        double u = Pairs(a, b), near = Math.Min(u, (n1 * n2) - u);
+        double p = Math.Min(1, 2.0 * statistics.Count(other => other <= near) / statistics.Length);
+        return Math.Abs(MannWhitney.Of(a, b).Exact.P!.Value - p) < 1e-12;
+    });
+
+    private static double Pairs(double[] a, double[] b) => a.Sum(x => b.Sum(y => x > y ? 1 : x < y ? 0 : 0.5));
 }

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -24,6 +25,17 @@ public sealed class MeanTimePowerTests
         MeanTimePower.PerGroup(1, 0, 0, 0.05, 0.8).ShouldBe(0);
         MeanTimePower.At(10, 0, 1, 1, 0.05).ShouldBe(0.025, 1e-12);
     }
+
+    [Fact]
+    public void More_probes_and_greater_differences_are_found_more_often_and_groups_may_change_places() => ForAll.Of(Gen.Choose(1, 100).Four(), drawn =>
+    {
+        (double difference, double first, double second, double n) = (drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4);
+        double power = MeanTimePower.At(n, difference, first, second, 0.05);
+        return MeanTimePower.At(n + 1, difference, first, second, 0.05) >= power && MeanTimePower.At(n, difference + 1, first, second, 0.05) >= power
+            && ((double?)power).IsNear(MeanTimePower.At(n, -1000 * difference, 1000 * second, 1000 * first, 0.05))
+            && MeanTimePower.PerGroup(difference, first, second, 0.05, 0.8).IsNear(MeanTimePower.PerGroup(-7 * difference, 7 * second, 7 * first, 0.05, 0.8))
+            && MeanTimePower.PerGroup(difference, first, second, 0.05, 0.9) > MeanTimePower.PerGroup(difference, first, second, 0.05, 0.8);
+    });
 
     [Theory]
     [InlineData(double.NaN, 1)]

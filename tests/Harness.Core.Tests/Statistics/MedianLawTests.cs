@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -38,6 +39,24 @@ public sealed class MedianLawTests
         (law.Mean, law.StandardError).ShouldBe((null, null));
         law.Percentile().ShouldBe(Estimate.None(Absence.NoData, 0, "median, exact bootstrap", Frames.Reference));
     }
+
+    [Fact]
+    public void The_order_of_the_values_does_not_matter_and_another_unit_stretches_all() => ForAll.Of(Specimens.Values.Zip(Specimens.Seeds), drawn =>
+    {
+        (double[] values, ulong seed) = drawn;
+        MedianLaw law = MedianLaw.Of(values, Frames.Reference), other = MedianLaw.Of(values.Shuffled(seed), Frames.Reference), scaled = MedianLaw.Of([.. values.Select(x => x * 7)], Frames.Reference);
+        return (law.Mean, law.StandardError) == (other.Mean, other.StandardError) && law.Percentile() == other.Percentile()
+            && scaled.Mean.IsNear(7 * law.Mean) && scaled.StandardError.IsNear(7 * law.StandardError) && scaled.Percentile().IsTimes(7, law.Percentile());
+    });
+
+    [Fact]
+    public void More_confidence_gives_wider_limits_around_the_median() => ForAll.Of(Specimens.Values.Zip(Specimens.Confidences), drawn =>
+    {
+        (double[] values, (double less, double more)) = drawn;
+        Estimate narrow = MedianLaw.Of(values, Frames.Reference with { Confidence = less }).Percentile();
+        return narrow.IsWithin(MedianLaw.Of(values, Frames.Reference with { Confidence = more }).Percentile()) && narrow.Low <= narrow.High
+            && narrow.Value == values.Order().ElementAt((values.Length - 1) / 2);
+    });
 
     [Fact]
     public void What_is_no_number_is_refused() => Should.Throw<ArgumentException>(() => MedianLaw.Of([1, double.NaN], Frames.Reference));

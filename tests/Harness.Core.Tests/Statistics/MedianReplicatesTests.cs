@@ -35,6 +35,15 @@ public sealed class MedianReplicatesTests
     });
 
     [Fact]
+    public void More_confidence_gives_wider_limits_and_a_greater_share_of_replicates_takes_no_less_time() => ForAll.Of(Samples.Zip(Specimens.Confidences), drawn =>
+    {
+        ((long, bool)[] sample, (double less, double more)) = drawn;
+        MedianReplicates medians = Of(sample, 50), wide = Of(sample, 50, confidence: more);
+        return Of(sample, 50, confidence: less).Percentile().IsWithin(wide.Percentile(), lowest: double.PositiveInfinity)
+            && Enumerable.Range(0, 101).Select(percent => medians.Quantile(percent / 100.0)).Rises();
+    });
+
+    [Fact]
     public void The_value_is_the_median_of_the_curve() => ForAll.Of(Samples, sample =>
         Of(sample, replicates: 1).Percentile().Value == SurvivalCurve.Of([.. sample.Select(p => p.Time)], [.. sample.Select(p => p.Answered)], Frames.Reference).Quantile(0.5).Value);
 
@@ -103,6 +112,6 @@ public sealed class MedianReplicatesTests
         return SurvivalCurve.Of([.. copy.Select(p => p.Time)], [.. copy.Select(p => p.Answered)], Frames.Reference).Quantile(0.5).Value;
     }
 
-    private static MedianReplicates Of((long Time, bool Answered)[] sample, int replicates, ulong seed = 1, AtOneHalf half = AtOneHalf.First, int threads = 1) =>
-        MedianReplicates.Of([.. sample.Select(p => p.Time)], [.. sample.Select(p => p.Answered)], Frames.Reference, replicates, seed, half, threads);
+    private static MedianReplicates Of((long Time, bool Answered)[] sample, int replicates, ulong seed = 1, AtOneHalf half = AtOneHalf.First, int threads = 1, double confidence = 0.95) =>
+        MedianReplicates.Of([.. sample.Select(p => p.Time)], [.. sample.Select(p => p.Answered)], Frames.Reference with { Confidence = confidence }, replicates, seed, half, threads);
 }

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -23,6 +24,16 @@ public sealed class NelsonAalenTests
         hazard.High!.Value.ShouldBe(0.5 * Math.Exp(1.959963984540054), 1e-12); // variance 1/4: standard error of the logarithm 1
         (hazard.Low * hazard.High)!.Value.ShouldBe(0.25, 1e-12);
     }
+
+    [Fact]
+    public void The_hazard_only_rises_and_never_passes_the_logarithm_of_the_curve() => ForAll.Of(Specimens.Probes.Where(sample => sample.Length > 0), sample =>
+    {
+        SurvivalCurve curve = sample.Curve();
+        Estimate[] hazards = [.. Enumerable.Range(0, 62).Select(time => NelsonAalen.By(curve, time))];
+        return hazards.Select(hazard => hazard.Value).Rises()
+            && hazards.Select((hazard, time) => hazard.Value <= -Math.Log(curve.Survival(time, Band.Log).Value!.Value) + 1e-12).All(holds => holds)
+            && hazards.All(hazard => hazard.Value == 0 ? hazard is { Low: null, High: null } : (hazard.Low * hazard.High / hazard.Value).IsNear(hazard.Value));
+    });
 
     [Fact]
     public void Nobody_asked_means_no_data() => NelsonAalen.By(SurvivalCurve.Of([], [], Frames.Reference), 0).Absent.ShouldBe(Absence.NoData);

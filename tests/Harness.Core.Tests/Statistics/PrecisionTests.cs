@@ -34,6 +34,16 @@ public sealed class PrecisionTests
     });
 
     [Fact]
+    public void More_trials_narrow_more_confidence_widens_and_failures_mirror_successes() => ForAll.Of(Gen.Choose(0, 100).Zip(Gen.Choose(1, 1000)).Zip(Specimens.Confidences), drawn =>
+    {
+        ((int percent, int n), (double less, double more)) = drawn;
+        double share = percent / 100.0, width = Precision.WilsonWidth(share, n, less);
+        return Precision.WilsonWidth(share, n + 1, less) < width && Precision.WilsonWidth(share, n, more) > width && ((double?)width).IsNear(Precision.WilsonWidth(1 - share, n, less))
+            && Precision.TrialsForWidth(share, 0.1, more) >= Precision.TrialsForWidth(share, 0.1, less) && Precision.TrialsForWidth(share, 0.2, less) <= Precision.TrialsForWidth(share, 0.1, less)
+            && Precision.FlawlessContacts(0.9, more) >= Precision.FlawlessContacts(0.9, less) && Precision.FlawlessContacts(0.95, less) >= Precision.FlawlessContacts(0.9, less);
+    });
+
+    [Fact]
     public void What_is_impossible_is_refused()
     {
         Should.Throw<ArgumentException>(() => Precision.FlawlessContacts(1, 0.95));

@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using Harness.Statistics;
 
 namespace Harness.Core.Tests.Statistics;
@@ -35,6 +36,33 @@ public sealed class RestrictedMeanTests
         Of(0, Beyond.Unknown, (1000, false)).Estimate.Value.ShouldBe(0);
         Should.Throw<ArgumentOutOfRangeException>(() => Of(-1, Beyond.Level, (1000, true)));
     }
+
+    [Fact]
+    public void A_later_horizon_adds_no_less_than_nothing_and_no_more_than_itself() => ForAll.Of(Specimens.Probes.Where(sample => sample.Length > 0), sample =>
+    {
+        SurvivalCurve curve = sample.Curve();
+        double[] means = [.. Enumerable.Range(0, 90).Select(horizon => RestrictedMean.Of(curve, horizon, Beyond.Level).Estimate.Value!.Value * 1000)];
+        double[] gains = [.. means.Zip(means.Skip(1), (one, next) => next - one)];
+        return means[0] == 0 && gains.All(gain => gain is > -1e-9 and < 1 + 1e-9) && gains.Zip(gains.Skip(1)).All(pair => pair.Second <= pair.First + 1e-9);
+    });
+
+    [Fact]
+    public void Without_silence_it_is_the_mean_of_the_waits_stopped_at_the_horizon() => ForAll.Of(Specimens.Probes.Where(sample => sample.Length > 0).Zip(Gen.Choose(0, 90)), drawn =>
+    {
+        ((long Time, bool)[] sample, int horizon) = drawn;
+        RestrictedMean mean = RestrictedMean.Of(sample.Select(probe => (probe.Time, true)).Curve(), horizon);
+        double[] waits = [.. sample.Select(probe => Math.Min(probe.Time, horizon) / 1000.0)];
+        return mean.Estimate.Value.IsNear(waits.Average()) && mean.StandardError.IsNear(Math.Sqrt(waits.Sum(wait => (wait - waits.Average()) * (wait - waits.Average()))) / waits.Length);
+    });
+
+    [Fact]
+    public void At_its_limits_the_normal_test_just_rejects() => ForAll.Of(Specimens.Probes.Zip(Gen.Choose(1, 90)).Zip(Gen.Elements(0.5, 0.95, 0.999)), drawn =>
+    {
+        (((long, bool)[] sample, int horizon), double confidence) = drawn;
+        RestrictedMean mean = RestrictedMean.Of(sample.Curve(confidence), horizon);
+        bool Rejects(double? limit) => Math.Abs((2 * UpperTail.Normal(Math.Abs(limit!.Value - mean.Estimate.Value!.Value) / mean.StandardError!.Value)) - (1 - confidence)) < 1e-6;
+        return mean.StandardError is null or 0 || (Rejects(mean.Estimate.Low) && Rejects(mean.Estimate.High) && mean.Estimate.Low < mean.Estimate.High);
+    });
 
     private static RestrictedMean Of(long horizon, Beyond beyond, params (long Time, bool Answered)[] sample) =>
         RestrictedMean.Of(SurvivalCurve.Of([.. sample.Select(probe => probe.Time)], [.. sample.Select(probe => probe.Answered)], Frames.Reference), horizon, beyond);

@@ -58,6 +58,20 @@ public sealed class SharePowerTests
             && Math.Abs(SharePower.PerGroup(1 - p1, 1 - p2, 0.05, power)!.Value - n) < 1e-9 * n;
     });
 
+    [Fact]
+    public void More_trials_a_greater_difference_and_a_laxer_level_find_more() => ForAll.Of(Asked.Zip(Gen.Choose(1, 400)), drawn =>
+    {
+        ((double p1, double p2, double power), int n) = drawn;
+        double further = p2 + ((p2 > p1 ? 1 - p2 : -p2) / 2);
+        return SharePower.At(n + 1, p1, p2, 0.05) >= SharePower.At(n, p1, p2, 0.05) && SharePower.At(n, p1, p2, 0.1) >= SharePower.At(n, p1, p2, 0.05)
+            && SharePower.AtStrict(n, p1, p2, 0.05) >= SharePower.At(n, p1, p2, 0.05)
+            && SharePower.PerGroup(p1, p2, 0.05, power + 0.005) > SharePower.PerGroup(p1, p2, 0.05, power)
+            && SharePower.PerGroupArcSine(p1, further, 0.05, power) < SharePower.PerGroupArcSine(p1, p2, 0.05, power)
+            && SharePower.PerGroupArcSine(p1, p2, 0.05, power).IsNear(SharePower.PerGroupArcSine(1 - p2, 1 - p1, 0.05, power), 1e-6)
+            && SharePower.PerGroupNonInferior(p1, p1, 0.1, 0.05, power) > SharePower.PerGroupNonInferior(p1, p1, 0.2, 0.05, power)
+            && SharePower.PerGroupNonInferior(p1, p2, 1, 0.05, power).IsNear(SharePower.PerGroupNonInferior(1 - p2, 1 - p1, 1, 0.05, power));
+    });
+
     [Theory]
     [InlineData(double.NaN, 0.5, 0.05, 0.8)]
     [InlineData(-0.1, 0.5, 0.05, 0.8)]

@@ -66,6 +66,15 @@ public sealed class TieGroupsTests
         TieGroups.Of(family.Count, family.Distinct).Select(Written)
             .SequenceEqual(TieGroups.Of(family.Count, family.Distinct.Order()).Select(Written), StringComparer.Ordinal));
 
+    [Fact]
+    public void Other_numbers_for_the_items_give_the_same_groups() => ForAll.Of(Families.Zip(Specimens.Seeds), drawn =>
+    {
+        ((int count, (int A, int B)[] distinct), ulong seed) = drawn;
+        int[] number = new Draws(seed).Permutation(count);
+        return TieGroups.Of(count, distinct.Select(pair => (number[pair.A], number[pair.B]))).Select(Written).Order(StringComparer.Ordinal)
+            .SequenceEqual(TieGroups.Of(count, distinct).Select(group => Written([.. group.Select(item => number[item]).Order()])).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    });
+
     private static string Written(IReadOnlyList<int> group) => string.Concat(group);
 
     private static string Groups(int count, params (int, int)[] distinct) => string.Join(' ', TieGroups.Of(count, distinct).Select(Written));
