@@ -28,10 +28,11 @@ public sealed class MedianLaw
     /// <param name="values">Values in any order; may be empty.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>The law.</returns>
-    /// <exception cref="ArgumentException">A value is not a finite number.</exception>
+    /// <exception cref="ArgumentException">A value is not a finite number, or the confidence is not between 0 and 1.</exception>
     public static MedianLaw Of(ReadOnlySpan<double> values, Frame frame)
     {
         Bounds.Finite(values);
+        Bounds.Between0And1(frame.Confidence);
         double[] sorted = values.ToArray();
         Array.Sort(sorted);
         int n = sorted.Length, middle = (n + 1) / 2;
@@ -40,7 +41,6 @@ public sealed class MedianLaw
 
     /// <summary>The median with its percentile limits: the first values by which the law has passed what the confidence leaves on each side.</summary>
     /// <returns>In the unit of the values; absent without values.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The confidence is not between 0 and 1.</exception>
     public Estimate Percentile()
     {
         const string Method = "median, exact bootstrap";

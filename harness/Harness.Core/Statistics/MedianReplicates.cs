@@ -35,10 +35,11 @@ public sealed class MedianReplicates
     /// <param name="half">Which time is the median where a curve stands at exactly one half.</param>
     /// <param name="threads">How many threads may work, at least 1.</param>
     /// <returns>The replicates; none reaches a median when the sample is empty.</returns>
-    /// <exception cref="ArgumentException">The lengths differ, a time is negative, or a count is below 1.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, a time is negative or not below 2^62, a count is below 1, or the confidence is not between 0 and 1.</exception>
     public static MedianReplicates Of(
         ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, Frame frame, int replicates, ulong seed, AtOneHalf half = AtOneHalf.First, int threads = 1)
     {
+        Bounds.Between0And1(frame.Confidence);
         CountedTimes times = CountedTimes.Of(milliseconds, answered, half);
         long[] medians = new long[replicates];
         Resampling.Each(replicates, threads, () => new int[times.Cells], (replicate, counts) =>

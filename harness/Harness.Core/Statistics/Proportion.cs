@@ -18,12 +18,12 @@ public static class Proportion
     {
         ArgumentOutOfRangeException.ThrowIfNegative(x);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(x, n);
+        double z = Deviate(frame.Confidence);
         if (n == 0)
         {
             return Estimate.None(Absence.NoData, 0, "Wilson", frame);
         }
 
-        double z = Deviate(frame.Confidence);
         double p = (double)x / n;
         double z2 = z * z;
         double centre = (p + (z2 / (2.0 * n))) / (1 + (z2 / n));
@@ -59,8 +59,7 @@ public static class Proportion
     /// <summary>The probability that a two-sided confidence leaves on each side.</summary>
     internal static double Side(double confidence)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(confidence, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(confidence, 1);
+        Bounds.Between0And1(confidence);
         return (1 - confidence) / 2;
     }
 }

@@ -44,9 +44,10 @@ public sealed class SurvivalCurve
     /// <param name="answered">Per probe, whether it was answered; same length.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>The curve; without steps for an empty or silent sample.</returns>
-    /// <exception cref="ArgumentException">The lengths differ or a time is negative.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, a time is negative, or the confidence is not between 0 and 1.</exception>
     public static SurvivalCurve Of(ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, Frame frame)
     {
+        Bounds.Between0And1(frame.Confidence);
         (long[] keys, _) = TimeOrder.Of(milliseconds, answered, []);
         return Of(keys, frame);
     }
@@ -58,7 +59,7 @@ public sealed class SurvivalCurve
     /// <param name="groups">How many groups there are; some may be empty.</param>
     /// <param name="frame">Window, clock and confidence.</param>
     /// <returns>One curve for each group, in the order of their numbers.</returns>
-    /// <exception cref="ArgumentException">The lengths differ, a time is negative or a group is not below <paramref name="groups"/>.</exception>
+    /// <exception cref="ArgumentException">The lengths differ, a time is negative, a group is not below <paramref name="groups"/>, or the confidence is not between 0 and 1.</exception>
     public static IReadOnlyList<SurvivalCurve> PerGroup(
         ReadOnlySpan<long> milliseconds, ReadOnlySpan<bool> answered, ReadOnlySpan<int> group, int groups, Frame frame)
     {
@@ -72,6 +73,7 @@ public sealed class SurvivalCurve
     public static IReadOnlyList<SurvivalCurve> PerGroup(OrderedSample sample, Frame frame)
     {
         ArgumentNullException.ThrowIfNull(sample);
+        Bounds.Between0And1(frame.Confidence);
         (long[] keys, _, int[] starts) = TimeOrder.ByPart(sample.Keys, sample.Tags, 1, sample.Groups);
         SurvivalCurve[] curves = new SurvivalCurve[sample.Groups];
         Parallel.For(0, curves.Length, g => curves[g] = Of(keys.AsSpan(starts[g]..starts[g + 1]), frame));
@@ -101,7 +103,7 @@ public sealed class SurvivalCurve
     /// <exception cref="ArgumentOutOfRangeException">The share is not greater than 0 and at most 1.</exception>
     public Estimate Quantile(double share, CensoredLimits limits = CensoredLimits.BetaProduct)
     {
-        RefuseShare(share);
+        Bounds.PositiveShare(share);
         return PublishedQuantile.Of(this, share, limits);
     }
 
@@ -116,7 +118,7 @@ public sealed class SurvivalCurve
     /// <exception cref="ArgumentOutOfRangeException">The share is not greater than 0 and at most 1.</exception>
     public Estimate MidpointQuantile(double share, Band band)
     {
-        RefuseShare(share);
+        Bounds.PositiveShare(share);
         return Harness.Statistics.MidpointQuantile.Of(this, share, band);
     }
 
@@ -169,12 +171,6 @@ public sealed class SurvivalCurve
     {
         (Step[] steps, long[] censored) = KaplanMeier.Of(keys);
         return new(keys.Length, steps, censored, frame);
-    }
-
-    private static void RefuseShare(double share)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(share, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
     }
 }
 
