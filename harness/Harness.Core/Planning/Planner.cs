@@ -45,7 +45,7 @@ public static class Planner
         {
             (int First, int Second) today = rotation.At(day.Contact);
             Instant[] instants = Instants(study.Schedule, day, brands.Count, seed);
-            Address address = study.Design.AddressByWeek[day.Week % study.Design.AddressByWeek.Count];
+            Address address = study.Design.AddressIn(day.Week);
             for (int b = 0; b < brands.Count; b++)
             {
                 (int First, int Second) apart = rotation.At(brandOrder[b]);
@@ -54,7 +54,7 @@ public static class Planner
                 Complaint complaint = complaints[(category.Id, brands[b].Sector)];
                 int wording = deck.Next(b, complaint);
                 Account account = brands[b].Accounts[0];
-                string text = MessageText.Render(complaint.Wordings[wording], brands[b], account, address);
+                string text = MessageText.Render(complaint.Wordings[wording], brands[b], account, address, complaint.Hashtag);
                 slots.Add(new(0, brands[b], account, persona, complaint, wording, address, day.Week, instants[b], text));
             }
         }
@@ -68,7 +68,7 @@ public static class Planner
     /// </summary>
     private static IEnumerable<Day> Days(Schedule schedule, Rotation rotation)
     {
-        Weekday[] days = [.. schedule.Days.Distinct().Order()];
+        Weekday[] days = [.. schedule.Windows.SelectMany(window => window.Days).Distinct().Order()];
         int[] turns = [.. Enumerable.Range(0, days.Length).Where(turn => Moves(turn, rotation.First))];
         int turn = turns.FirstOrDefault(turn => Moves(turn, rotation.Second), turns.FirstOrDefault());
         for (int week = 0; week < schedule.Weeks; week++)
@@ -87,7 +87,8 @@ public static class Planner
     {
         const double Jitter = 0.8;
         Draws draws = Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek);
-        (Instant open, Instant end) = LocalClock.Stretch(day.Date, schedule.Hours, schedule.Zone);
+        HourSpan hours = schedule.Windows.First(window => window.Days.Contains((Weekday)day.Date.DayOfWeek)).Hours;
+        (Instant open, Instant end) = LocalClock.Stretch(day.Date, hours, schedule.Zone);
         double stretch = (end - open).TotalSeconds / brands;
         return [.. draws.Permutation(brands).Select(place => open + Duration.FromSeconds((long)(stretch * (place + (Jitter * draws.Uniform())))))];
     }

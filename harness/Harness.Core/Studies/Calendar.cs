@@ -7,13 +7,33 @@ namespace Harness.Studies;
 /// <param name="Id">Short name in lower case.</param>
 /// <param name="Zone">The IANA zone in which the hours are meant.</param>
 /// <param name="Open">The hours, by weekday; at least one entry. Days not named are closed.</param>
-/// <param name="Closed">Dates without open hours, such as holidays and exceptional closings; null or empty when there are none.</param>
-public sealed record Calendar([Identifier] string Id, DateTimeZone Zone, [AtLeast(1)] IReadOnlyList<OpenHours> Open, [Distinct] IReadOnlyList<LocalDate>? Closed)
+/// <param name="Closed">Dates without open hours, such as exceptional closings; null or empty when there are none. In a CSV: its column <c>date</c>.</param>
+/// <param name="Holidays">Days that are closed every year, by rules; null or empty when there are none.</param>
+public sealed record Calendar(
+    [Identifier] string Id,
+    DateTimeZone Zone,
+    [AtLeast(1)] IReadOnlyList<OpenHours> Open,
+    [Distinct, FromTable("date")] IReadOnlyList<LocalDate>? Closed,
+    IReadOnlyList<Holiday>? Holidays = null)
 {
     /// <summary>The clock that counts its open hours.</summary>
     /// <returns>A new clock.</returns>
     /// <exception cref="ArgumentException">No hours are open.</exception>
-    public BusinessClock Clock() => new(Zone, Open.SelectMany(open => open.Days.Select(day => ((IsoDayOfWeek)day, open.Hours))), Closed);
+    public BusinessClock Clock() => new(Zone, Open.SelectMany(open => open.Days.Select(day => ((IsoDayOfWeek)day, open.Hours))), Closed, HolidaysIn);
+
+    /// <summary>The holidays that fall into a year, by the rules written: those of a year may reach into its neighbours.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The dates, each once, in order.</returns>
+    public IReadOnlyList<LocalDate> HolidaysIn(int year) =>
+    [
+        .. (Holidays ?? []).SelectMany(holiday => new[] { holiday.In(year - 1), holiday.In(year), holiday.In(year + 1) })
+            .OfType<LocalDate>().Where(day => day.Year == year).Distinct().Order(),
+    ];
+
+    /// <summary>Whether a day is closed, for itself or by a holiday, whatever the weekday.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsClosed(LocalDate day) => Closed?.Contains(day) == true || (Holidays is { Count: > 0 } && HolidaysIn(day.Year).Contains(day));
 }
 
 /// <summary>Hours that hold on some weekdays.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Harness.Studies;
 
 /// <summary>Words a message.</summary>
-public static class MessageText
+public static partial class MessageText
 {
     /// <summary>The place in a wording where the brand is named.</summary>
     public const string Placeholder = "{brand}";
@@ -13,8 +14,9 @@ public static class MessageText
     /// <param name="brand">The brand, named in the name form.</param>
     /// <param name="account">Its account, named in the handle form.</param>
     /// <param name="address">Which form.</param>
-    /// <returns>The text in Unicode NFC.</returns>
-    public static string Render(string wording, Brand brand, Account account, Address address)
+    /// <param name="hashtag">What stands for the brand in the hashtag form; null means # and its name.</param>
+    /// <returns>The text in Unicode NFC. Where nothing names the brand, neither spaces nor a comma are left in its place.</returns>
+    public static string Render(string wording, Brand brand, Account account, Address address, string? hashtag = null)
     {
         ArgumentNullException.ThrowIfNull(wording);
         ArgumentNullException.ThrowIfNull(brand);
@@ -23,7 +25,26 @@ public static class MessageText
         {
             Address.Handle => account.Handle,
             Address.Name => brand.Name,
+            Address.Hashtag => hashtag ?? Hashtag(brand),
+            Address.None => "",
         };
-        return wording.Replace(Placeholder, named, StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+        string text = named.Length == 0 ? Leftover().Replace(wording, match => Unnamed(wording, match)) : wording.Replace(Placeholder, named, StringComparison.Ordinal);
+        return text.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The hashtag of a brand.</summary>
+    /// <param name="brand">The brand.</param>
+    /// <returns># and the letters and digits of its name, such as <c>#CréditGénéral</c>.</returns>
+    public static string Hashtag(Brand brand)
+    {
+        ArgumentNullException.ThrowIfNull(brand);
+        return "#" + string.Concat(brand.Name.Where(char.IsLetterOrDigit));
+    }
+
+    // Between two words one space stays; at an end, and before a point or a question mark that follows at once, none does.
+    private static string Unnamed(string wording, Match match) =>
+        match.Index > 0 && match.Index + match.Length < wording.Length && match.Groups["after"].Length > 0 ? " " : "";
+
+    [GeneratedRegex(@"[\s,]*\{brand\}[,]?(?<after>\s*)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Leftover();
 }

@@ -8,6 +8,32 @@ public sealed class IdentifierAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromFileAttribute : Attribute;
 
+/// <summary>The list may stand in a CSV file of its own, one entry a row: the name of that file, beside the study, is written in its place. Lists of records always may.</summary>
+/// <param name="column">The column that holds the entries.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class FromTableAttribute(string column) : Attribute
+{
+    /// <summary>The column that holds the entries.</summary>
+    public string Column { get; } = column;
+}
+
+/// <summary>The value may be written alone, in place of the whole block; inside the block it has no key.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class AloneAttribute : Attribute;
+
+/// <summary>The name of a file beside the study; the file itself is not read with the study.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class FileNameAttribute : Attribute;
+
+/// <summary>The name of an enum member in a file, where it is not the member's own in kebab case.</summary>
+/// <param name="name">The name as written in the file.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WrittenAttribute(string name) : Attribute
+{
+    /// <summary>The name as written in the file.</summary>
+    public string Name { get; } = name;
+}
+
 /// <summary>The key in the file, where it is not the name of the parameter in camel case.</summary>
 /// <param name="name">The key as written in the file.</param>
 [AttributeUsage(AttributeTargets.Parameter)]

@@ -16,6 +16,13 @@ namespace Harness.Studies;
 /// <param name="TextLimit">Characters (UTF-16 code units after NFC) that the platform allows in one message; null means no limit.</param>
 /// <param name="Looks">How often a conversation is looked at, by its age; the ages rise and the last one reaches the window.</param>
 /// <param name="Published">Figures that others published about the same design, set beside what the sample can bear; null or empty when there are none.</param>
+/// <param name="Scripts">What testers do as conversations go on, referred to by complaints; null or empty when nothing refers to one.</param>
+/// <param name="Cases">Real purchases and accounts, each given to one contact; null or empty when no text needs one.</param>
+/// <param name="Caps">The most that each brand may be asked to bear, where its own entry does not say otherwise; null when nothing is said.</param>
+/// <param name="Aims">What the sample must be able to bear; null or empty when nothing is aimed at.</param>
+/// <param name="AcceptUnderpowered">Why the study goes on although it misses its aims, at most 1000 characters; null when it does not.</param>
+/// <param name="Costs">What it costs; null when nothing is said.</param>
+/// <param name="Rota">When people are there for what is done by hand, null or empty when nothing is or they always are.</param>
 public sealed record Study(
     [Identifier] string Id,
     Words Title,
@@ -29,4 +36,22 @@ public sealed record Study(
     Duration Window,
     [Between(20, 100_000)] int? TextLimit,
     [AtLeast(1)] IReadOnlyList<Cadence> Looks,
-    [FromFile] IReadOnlyList<PublishedFigure>? Published);
+    [FromFile] IReadOnlyList<PublishedFigure>? Published,
+    [FromFile] IReadOnlyList<Script>? Scripts = null,
+    [FromFile] IReadOnlyList<Purchase>? Cases = null,
+    Caps? Caps = null,
+    IReadOnlyList<Aim>? Aims = null,
+    [AtMost(1000)] string? AcceptUnderpowered = null,
+    Costs? Costs = null,
+    IReadOnlyList<Shift>? Rota = null)
+{
+    /// <summary>The ids of its waves: its own where it is run once, else <c>ID-w1</c>, <c>ID-w2</c>, ...</summary>
+    public IReadOnlyList<string> WaveIds => Schedule.Repeat is not { } repeat
+        ? [Id]
+        : [.. Enumerable.Range(1, repeat.Times).Select(wave => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}-w{wave}"))];
+
+    /// <summary>The first day of each wave, in their order: the first Monday not before the same day so many months later.</summary>
+    public IReadOnlyList<LocalDate> WaveStarts => Schedule.Repeat is not { } repeat
+        ? [Schedule.Start]
+        : [.. Enumerable.Range(0, repeat.Times).Select(wave => Schedule.Start.PlusMonths(wave * (int)repeat.Every).PlusDays(-1).Next(IsoDayOfWeek.Monday))];
+}

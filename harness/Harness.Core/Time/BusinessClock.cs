@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace Harness.Time;
@@ -11,16 +12,20 @@ public sealed class BusinessClock
     private readonly DateTimeZone zone;
     private readonly HourSpan[][] week;
     private readonly HashSet<LocalDate> closed;
+    private readonly Func<int, IEnumerable<LocalDate>>? holidays;
+    private readonly ConcurrentDictionary<int, HashSet<LocalDate>> holidaysByYear = new();
 
     /// <summary>A clock for weekly hours.</summary>
     /// <param name="zone">The zone in which the hours are meant.</param>
     /// <param name="open">Weekday and hours; spans of one day do not overlap; at least one. Those of no weekday or no length are left out.</param>
     /// <param name="closed">Local days without open hours, such as holidays and exceptional closings; null when there are none.</param>
+    /// <param name="holidays">By year, further days without open hours, asked for once for each year that is met; null when there are none.</param>
     /// <exception cref="ArgumentException">No hours are open: nothing would ever happen.</exception>
-    public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open, IEnumerable<LocalDate>? closed = null)
+    public BusinessClock(DateTimeZone zone, IEnumerable<(IsoDayOfWeek Day, HourSpan Hours)> open, IEnumerable<LocalDate>? closed = null, Func<int, IEnumerable<LocalDate>>? holidays = null)
     {
         this.zone = zone;
         this.closed = [.. closed ?? []];
+        this.holidays = holidays;
         ILookup<IsoDayOfWeek, HourSpan> byDay = open
             .Where(entry => entry.Day != IsoDayOfWeek.None && entry.Hours.From < entry.Hours.To)
             .ToLookup(entry => entry.Day, entry => entry.Hours);
@@ -89,7 +94,7 @@ public sealed class BusinessClock
     {
         for (LocalDate day = start.InZone(zone).Date; ; day = day.PlusDays(1))
         {
-            foreach (HourSpan span in closed.Contains(day) ? [] : week[(int)day.DayOfWeek])
+            foreach (HourSpan span in IsClosed(day) ? [] : week[(int)day.DayOfWeek])
             {
                 Instant to = LocalClock.ToInstant(day, span.To, zone);
                 if (to > start)
@@ -99,4 +104,7 @@ public sealed class BusinessClock
             }
         }
     }
+
+    private bool IsClosed(LocalDate day) =>
+        closed.Contains(day) || (holidays is not null && holidaysByYear.GetOrAdd(day.Year, year => [.. holidays(year)]).Contains(day));
 }

@@ -49,7 +49,7 @@ internal sealed record Analysis(
             [.. study.Panel.Brands.Select(brand => Stratum.Of(brand.Id, new(brand.Name, brand.Name), all.Where(slot => slot.Brand.Id == brand.Id)))],
             [.. study.Panel.Sectors.Select(sector => Stratum.Of(sector.Id, sector.Name, all.Where(slot => slot.Brand.Sector == sector.Id)))],
             [.. study.Complaints.Categories.Select(category => Stratum.Of(category.Id, category.Name, all.Where(slot => slot.Complaint.Category == category.Id)))],
-            [.. study.Design.AddressByWeek.Distinct().Order().Select(address => Stratum.Of(Wording.Key(address), Wording.Of(address), all.Where(slot => slot.Address == address)))],
+            [.. study.Design.Addresses.Select(address => Stratum.Of(Wording.Key(address), Wording.Of(address), all.Where(slot => slot.Address == address)))],
             FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence));
     }
 }

@@ -11,6 +11,8 @@ internal static class Wording
     {
         Address.Handle => new("By @handle", "Au compte (@)"),
         Address.Name => new("By name only", "Nommée seulement"),
+        Address.Hashtag => new("By hashtag", "Par mot-dièse"),
+        Address.None => new("Not named", "Non nommée"),
     };
 
     public static Words Of(Clock clock) => clock switch

@@ -12,6 +12,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
     private static readonly HashSet<string> NoGaps = [];
     private readonly List<string> reading = [];
+    private readonly HashSet<(Place, string)> unknownColumns = [];
     private int explained;
 
     /// <summary>Reads a value that is a file of its own.</summary>
@@ -34,7 +35,9 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
             return null;
         }
 
-        Node? root = YamlTree.Read(file, bytes, out IReadOnlyList<Problem> problems);
+        bool isTable = IsTable(file);
+        IReadOnlyList<Problem> problems;
+        Node? root = isTable ? CsvTree.Read(file, bytes, key?.Column, out problems) : YamlTree.Read(file, bytes, out problems);
         foreach (Problem problem in problems)
         {
             ledger.Add(new Place(problem.File, problem.Line, problem.Column), problem.Path, () => problem.What);
@@ -55,12 +58,17 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
         if (RecordShape.Describes(type))
         {
+            if (node is Scalar { IsMissing: false } && RecordShape.Of(type).Alone is { } alone)
+            {
+                return ReadAlone(RecordShape.Of(type), alone, node, path);
+            }
+
             return node is Mapping block ? ReadRecord(type, block, path) : Misfit(type, key, node, path);
         }
 
         return type.GetGenericArguments() switch
         {
-            [Type item] => node is Sequence list ? ReadList(item, key, list, path) : Misfit(type, key, node, path),
+            [Type item] => (node is Scalar { IsCell: true } cell ? Parts(cell) : node) is Sequence list ? ReadList(item, key, list, path) : Misfit(type, key, node, path),
             [Type name, Type value] => node is Mapping block ? ReadBlock(name, value, key, block, path) : Misfit(type, key, node, path),
             _ => throw new NotSupportedException($"no study can hold a {type}"),
         };
@@ -85,12 +93,25 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
     private static Func<Words>? Fault(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
         string.IsNullOrWhiteSpace(scalar.Text) ? ProblemWords.EmptyText
+        : value is null && kind.IsHidden ? ProblemWords.SecretWritten
         : value is null ? () => ProblemWords.IsNot(scalar.Text, kind.Expected)
         : kind.IsBare && !scalar.IsPlain ? () => ProblemWords.InQuotes(scalar.Text)
         : scalar.Text.Length > key?.AtMost ? () => ProblemWords.TooLong(scalar.Text.Length, key.AtMost)
         : key?.Between is { } range && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && (number < range.Low || number > range.High)
             ? () => ProblemWords.OutOfRange(scalar.Text, range.Low, range.High)
         : null;
+
+    private object? ReadAlone(RecordShape shape, KeyShape alone, Node node, string path)
+    {
+        if (Read(alone.Type, alone, node, path) is not { } value)
+        {
+            return null;
+        }
+
+        object record = shape.Create([.. shape.Keys.Select(key => key == alone ? value : null)]);
+        draft.Note(record, new Origin(node, path, NoGaps, [], IsWhole: true));
+        return record;
+    }
 
     private object ReadRecord(Type type, Mapping block, string path)
     {
@@ -101,7 +122,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         for (int at = 0; at < values.Length; at++)
         {
             KeyShape key = shape.Keys[at];
-            Node? node = block.Find(key.Name)?.Value;
+            Node? node = key.IsAlone ? null : block.Find(key.Name)?.Value;
             values[at] = node is null ? null : ReadKey(key, node, Draft.Within(path, key.Name));
             if (node is null && !key.IsOptional && !misspelt.Contains(key.Name))
             {
@@ -126,6 +147,11 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         List<string> unused = [.. shape.Names.Where(name => block.Find(name) is null)];
         foreach (Scalar unknown in block.Entries.Select(entry => entry.Key).Where(key => !shape.Has(key.Text)))
         {
+            if (unknown.IsCell && !unknownColumns.Add((unknown.Place, unknown.Text)))
+            {
+                continue;
+            }
+
             string? meant = explained++ < MostExplained ? Nearest.To(unknown.Text, unused) : null;
             misspelt.Add(meant ?? "");
             ledger.Add(unknown.Place, path, () => ProblemWords.UnknownKey(unknown.Text, shape.Names), () => meant);
@@ -136,7 +162,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
     private object? ReadKey(KeyShape key, Node node, string path)
     {
-        if (!key.IsFromFile || node is not Scalar { IsMissing: false } name)
+        if (node is not Scalar { IsMissing: false } name || !(key.IsFromFile || (key.MayBeTable && IsTable(name.Text))))
         {
             return Read(key.Type, key, node, path);
         }
@@ -192,6 +218,12 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         draft.Note(read, new Origin(block, path, NoGaps, [], read.Count == block.Entries.Count));
         return read;
     }
+
+    private static bool IsTable(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    // One cell holds a list as its entries with | between them.
+    private static Sequence Parts(Scalar cell) =>
+        new(cell.Place, [.. cell.Text.Split('|').Select(part => cell with { Text = part.Trim() })]);
 
     private object? Misfit(Type type, KeyShape? key, Node node, string path) => Misfit(() => Needed.For(type, key), node, path);
 

@@ -21,6 +21,10 @@ internal sealed class KeyShape
         IsWebAddress = Has<WebAddressAttribute>();
         IsDistinct = Has<DistinctAttribute>();
         IsFromFile = Has<FromFileAttribute>();
+        IsFileName = Has<FileNameAttribute>();
+        IsAlone = Has<AloneAttribute>();
+        Column = parameter.GetCustomAttribute<FromTableAttribute>()?.Column;
+        MayBeTable = Column is not null || (Type.GetGenericArguments() is [Type item] && RecordShape.Describes(item));
     }
 
     /// <summary>The key as written in a file.</summary>
@@ -51,6 +55,17 @@ internal sealed class KeyShape
     public bool IsDistinct { get; }
 
     public bool IsFromFile { get; }
+
+    public bool IsFileName { get; }
+
+    /// <summary>Whether the value may be written alone in place of the block; inside the block it has no key.</summary>
+    public bool IsAlone { get; }
+
+    /// <summary>For a list of single values, the column of a CSV that holds them; null for any other.</summary>
+    public string? Column { get; }
+
+    /// <summary>Whether the name of a CSV may stand in place of the list.</summary>
+    public bool MayBeTable { get; }
 
     private bool Has<T>()
         where T : Attribute => parameter.IsDefined(typeof(T));

@@ -6,7 +6,10 @@ internal static class Needed
     /// <summary>The noun for it.</summary>
     public static Words For(Type type, KeyShape? key) =>
         ScalarKinds.Of(type, key)?.Expected
-        ?? (RecordShape.Describes(type) ? ProblemWords.BlockOf(RecordShape.Of(type).Names)
+        ?? (RecordShape.Describes(type) ? ForBlock(RecordShape.Of(type))
             : type.GetGenericArguments().Length == 1 ? ProblemWords.List
             : ProblemWords.Block);
+
+    private static Words ForBlock(RecordShape shape) =>
+        shape.Alone is null ? ProblemWords.BlockOf(shape.Names) : ProblemWords.TextOrBlockOf(shape.Names);
 }

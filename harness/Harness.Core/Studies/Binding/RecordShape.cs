@@ -15,7 +15,8 @@ internal sealed class RecordShape
         constructor = type.GetConstructors().Single();
         Keys = [.. constructor.GetParameters().Select(parameter => new KeyShape(parameter))];
         properties = Keys.ToDictionary(key => key.Parameter, key => type.GetProperty(key.Parameter)!, StringComparer.Ordinal);
-        Names = [.. Keys.Select(key => key.Name)];
+        Names = [.. Keys.Where(key => !key.IsAlone).Select(key => key.Name)];
+        Alone = Keys.SingleOrDefault(key => key.IsAlone);
     }
 
     /// <summary>The keys in the order of the constructor.</summary>
@@ -23,6 +24,9 @@ internal sealed class RecordShape
 
     /// <summary>Their names as written in a file.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The value that may be written alone in place of the block; null when there is none.</summary>
+    public KeyShape? Alone { get; }
 
     /// <summary>Whether a key of that name is among them.</summary>
     public bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);

@@ -20,6 +20,7 @@ internal static partial class ScalarKinds
 
     private static readonly ScalarKind Identifier = new(ProblemWords.Identifier, text => IdentifierPattern().IsMatch(text) ? text : null, AsIdentifier);
 
+    private static readonly ScalarKind Beside = new(ProblemWords.FileName, text => FileName.IsOne(text) ? text : null, _ => null);
     private static readonly ScalarKind WebAddress = new(
         ProblemWords.WebAddress,
         IsWebAddress,
@@ -44,6 +45,9 @@ internal static partial class ScalarKinds
             ProblemWords.Date,
             text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1900 and < 2200 } date ? date.Value : null,
             _ => null),
+        [typeof(AnnualDate)] = new(ProblemWords.MonthAndDay, text => AnnualDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null, _ => null),
+        [typeof(Amount)] = new(ProblemWords.NumberOrTime, text => Amount.Parse(text), WrittenTime.Mend),
+        [typeof(Secret)] = new(ProblemWords.SecretName, text => Secret.Parse(text), _ => null, IsHidden: true),
         [typeof(DateTimeZone)] = new(
             ProblemWords.Zone,
             text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,
@@ -55,6 +59,7 @@ internal static partial class ScalarKinds
     public static ScalarKind? Of(Type type, KeyShape? key) =>
         type.IsEnum ? Enums.GetOrAdd(type, Member)
         : key is { IsIdentifier: true } && type == typeof(string) ? Identifier
+        : key is { IsFileName: true } && type == typeof(string) ? Beside
         : key is { IsWebAddress: true } && type == typeof(string) ? WebAddress
         : ByType.GetValueOrDefault(type);
 

@@ -38,7 +38,8 @@ internal static class DistinctEntries
     private static IEnumerable<Spot> Ids(Draft draft, IList list) =>
         from entry in list.Cast<object>()
         where RecordShape.Describes(entry.GetType())
-        from key in RecordShape.Of(entry.GetType()).Keys
-        where key.IsIdentifier && draft.Has(entry, key.Parameter)
+        let shape = RecordShape.Of(entry.GetType())
+        from key in shape.Keys
+        where key.IsIdentifier && shape.Value(entry, key) is not null && draft.Has(entry, key.Parameter)
         select draft.At(entry, key.Parameter);
 }

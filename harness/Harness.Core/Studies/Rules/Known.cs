@@ -8,11 +8,13 @@ namespace Harness.Studies.Rules;
 /// <param name="Brands">Brands of the panel.</param>
 /// <param name="Calendars">Calendars of the panel.</param>
 /// <param name="Categories">Categories of the complaints.</param>
-internal sealed record Known(Names Channels, Names? Sectors, Names? Brands, Names? Calendars, Names? Categories)
+/// <param name="Scripts">Scripts of the study.</param>
+internal sealed record Known(Names Channels, Names? Sectors, Names? Brands, Names? Calendars, Names? Categories, Names? Scripts)
 {
     /// <summary>The names in a draft.</summary>
     public static Known In(Draft draft, IReadOnlyCollection<string> channels)
     {
+        Study? study = draft.All<Study>().SingleOrDefault();
         Panel? panel = draft.All<Panel>().SingleOrDefault();
         Complaints? complaints = draft.All<Complaints>().SingleOrDefault();
         return new Known(
@@ -20,7 +22,8 @@ internal sealed record Known(Names Channels, Names? Sectors, Names? Brands, Name
             Of(draft, panel, nameof(Panel.Sectors), panel?.Sectors, sector => sector.Id),
             Of(draft, panel, nameof(Panel.Brands), panel?.Brands, brand => brand.Id),
             Of(draft, panel, nameof(Panel.Calendars), panel?.Calendars, calendar => calendar.Id),
-            Of(draft, complaints, nameof(Complaints.Categories), complaints?.Categories, category => category.Id));
+            Of(draft, complaints, nameof(Complaints.Categories), complaints?.Categories, category => category.Id),
+            Of(draft, study, nameof(Study.Scripts), study?.Scripts, script => script.Id));
     }
 
     private static Names? Of<T>(Draft draft, object? owner, string parameter, IReadOnlyList<T>? list, Func<T, string> id)

@@ -3,38 +3,61 @@ using Harness.Studies.Binding;
 
 namespace Harness.Studies.Rules;
 
-/// <summary>A wording names the brand once, and braces hold nothing else; a follow-up has none.</summary>
+/// <summary>A wording names the brand once; braces hold only what a case, a canary or the study fills in, in wordings, follow-ups and scripts.</summary>
 internal static partial class Placeholders
 {
+    private static readonly string[] OfCases = ["{order}", "{product}", "{date}", "{proof}"];
+    private static readonly Dictionary<string, Canary> OfCanaries = new(StringComparer.Ordinal) { ["{phone}"] = Canary.Phone, ["{email}"] = Canary.Email };
+    private static readonly string[] All = [MessageText.Placeholder, .. OfCases, "{case}", .. OfCanaries.Keys];
+
     public static void Check(Draft draft, Known known)
     {
+        Study? study = draft.All<Study>().SingleOrDefault();
+        bool hasCases = study is null || !draft.Has(study, nameof(Study.Cases)) || study.Cases?.Count > 0;
         foreach (Complaint complaint in draft.All<Complaint>())
         {
-            for (int at = 0; at < (complaint.Wordings?.Count ?? 0); at++)
+            foreach (Spot wording in Texts.Wordings(draft, complaint))
             {
-                CheckWording(draft, draft.Item(complaint.Wordings!, at));
+                CheckText(draft, wording, hasCases, complaint);
+                if (In(wording.Written).All(All.Contains) && In(wording.Written).Count(IsBrand) is not 1 and var count)
+                {
+                    draft.Report(wording, () => ProblemWords.BrandNotOnce(count));
+                }
             }
 
-            if (complaint.FollowUp is { } followUp && In(followUp) is [string braces, ..])
+            foreach (Spot followUp in Texts.FollowUps(draft, complaint))
             {
-                draft.Report(draft.At(complaint, nameof(Complaint.FollowUp)), () => ProblemWords.NothingFilledIn(braces));
+                CheckText(draft, followUp, hasCases, complaint);
             }
+        }
+
+        foreach (Spot speech in draft.All<Speech>().SelectMany(speech => Texts.Spoken(draft, speech)))
+        {
+            CheckText(draft, speech, hasCases, complaint: null);
         }
     }
 
     /// <summary>Whether a wording names the brand exactly once.</summary>
     public static bool NamesBrandOnce(string wording) => In(wording).Count(IsBrand) == 1;
 
-    private static void CheckWording(Draft draft, Spot wording)
+    /// <summary>Whether a text says something of a case.</summary>
+    public static bool NeedsCase(string text) => In(text).Any(OfCases.Contains);
+
+    private static void CheckText(Draft draft, Spot text, bool hasCases, Complaint? complaint)
     {
-        IReadOnlyList<string> found = In(wording.Written);
-        if (found.FirstOrDefault(braces => !IsBrand(braces)) is { } other)
+        IReadOnlyList<string> found = In(text.Written);
+        if (found.FirstOrDefault(braces => !All.Contains(braces, StringComparer.Ordinal)) is { } other)
         {
-            draft.Report(wording, () => ProblemWords.NoPlaceholder(other), () => Nearest.To(other, [MessageText.Placeholder]));
+            draft.Report(text, () => ProblemWords.NoPlaceholder(other, All), () => Nearest.To(other, All));
         }
-        else if (found.Count != 1)
+        else if (!hasCases && found.FirstOrDefault(OfCases.Contains) is { } fact)
         {
-            draft.Report(wording, () => ProblemWords.BrandNotOnce(found.Count));
+            draft.Report(text, () => ProblemWords.NoCases(fact));
+        }
+        else if (complaint is not null && draft.Has(complaint, nameof(Complaint.Canary))
+            && found.FirstOrDefault(braces => OfCanaries.TryGetValue(braces, out Canary canary) && complaint.Canary?.Contains(canary) != true) is { } personal)
+        {
+            draft.Report(text, () => ProblemWords.NoCanary(personal, personal[1..^1]));
         }
     }
 

@@ -5,33 +5,50 @@ namespace Harness.Studies.Rules;
 /// <summary>Whatever names something by its id names something that is there.</summary>
 internal static class References
 {
+    private static readonly Func<Known, Names?> Channels = known => known.Channels;
+    private static readonly Func<Known, Names?> Sectors = known => known.Sectors;
+    private static readonly Func<Known, Names?> Brands = known => known.Brands;
+    private static readonly Func<Known, Names?> Calendars = known => known.Calendars;
+    private static readonly Func<Known, Names?> Categories = known => known.Categories;
+    private static readonly Func<Known, Names?> Scripts = known => known.Scripts;
+
+    private static readonly ILookup<Type, Reference> All = new[]
+    {
+        new Reference(typeof(Brand), nameof(Brand.Sector), Sectors, ProblemWords.ASector),
+        new(typeof(Account), nameof(Account.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(Commitment), nameof(Commitment.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(Commitment), nameof(Commitment.Calendar), Calendars, ProblemWords.ACalendar),
+        new(typeof(Authorisation), nameof(Authorisation.Channels), Channels, ProblemWords.AChannel),
+        new(typeof(PersonaAccount), nameof(PersonaAccount.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(Complaint), nameof(Complaint.Category), Categories, ProblemWords.ACategory),
+        new(typeof(Complaint), nameof(Complaint.Sectors), Sectors, ProblemWords.ASector),
+        new(typeof(Complaint), nameof(Complaint.Script), Scripts, ProblemWords.AScript),
+        new(typeof(Script), nameof(Script.Ladder), Channels, ProblemWords.AChannel),
+        new(typeof(Trigger), nameof(Trigger.On), Channels, ProblemWords.AChannel),
+        new(typeof(BusinessSilence), nameof(BusinessSilence.Calendar), Calendars, ProblemWords.ACalendar),
+        new(typeof(Reaction), nameof(Reaction.Escalate), Channels, ProblemWords.AChannel),
+        new(typeof(HandOff), nameof(HandOff.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(Purchase), nameof(Purchase.Brand), Brands, ProblemWords.ABrand),
+        new(typeof(Design), nameof(Design.Channels), Channels, ProblemWords.AChannel),
+        new(typeof(Schedule), nameof(Schedule.Skip), Calendars, ProblemWords.ACalendar),
+        new(typeof(ChannelCost), nameof(ChannelCost.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(Shift), nameof(Shift.Channels), Channels, ProblemWords.AChannel),
+        new(typeof(Law), nameof(Law.Brand), Brands, ProblemWords.ABrand),
+        new(typeof(Law), nameof(Law.Staffed), Calendars, ProblemWords.ACalendar),
+    }.ToLookup(reference => reference.Owner);
+
     public static void Check(Draft draft, Known known)
     {
-        foreach (Brand brand in draft.All<Brand>())
+        foreach (object record in draft.All<object>())
         {
-            Check(draft, brand, nameof(Brand.Sector), known.Sectors, ProblemWords.ASector);
-        }
-
-        foreach (Account account in draft.All<Account>())
-        {
-            Check(draft, account, nameof(Account.Channel), known.Channels, ProblemWords.AChannel);
-        }
-
-        foreach (Complaint complaint in draft.All<Complaint>())
-        {
-            Check(draft, complaint, nameof(Complaint.Category), known.Categories, ProblemWords.ACategory);
-            for (int at = 0; at < (complaint.Sectors?.Count ?? 0); at++)
+            foreach (Reference reference in All[record.GetType()].Where(reference => draft.Has(record, reference.Parameter)))
             {
-                Check(draft, draft.Item(complaint.Sectors!, at), known.Sectors, ProblemWords.ASector);
-            }
-        }
-
-        foreach (Law law in draft.All<Law>())
-        {
-            Check(draft, law, nameof(Law.Brand), known.Brands, ProblemWords.ABrand);
-            if (law.Staffed is not null)
-            {
-                Check(draft, law, nameof(Law.Staffed), known.Calendars, ProblemWords.ACalendar);
+                RecordShape shape = RecordShape.Of(record.GetType());
+                object? value = shape.Value(record, shape.Key(reference.Parameter));
+                foreach (Spot spot in value is IReadOnlyList<string> list ? Enumerable.Range(0, list.Count).Select(at => draft.Item(list, at)) : value is null ? [] : [draft.At(record, reference.Parameter)])
+                {
+                    Check(draft, spot, reference.Known(known), reference.Kind);
+                }
             }
         }
 
@@ -44,14 +61,6 @@ internal static class References
         }
     }
 
-    private static void Check(Draft draft, object owner, string parameter, Names? known, Words kind)
-    {
-        if (draft.Has(owner, parameter))
-        {
-            Check(draft, draft.At(owner, parameter), known, kind);
-        }
-    }
-
     private static void Check(Draft draft, Spot spot, Names? known, Words kind)
     {
         if (known?.Has(spot.Written) == false)
@@ -59,4 +68,6 @@ internal static class References
             draft.Report(spot, () => ProblemWords.Unknown(spot.Written, kind, known.InOrder), () => Nearest.To(spot.Written, known.InOrder));
         }
     }
+
+    private sealed record Reference(Type Owner, string Parameter, Func<Known, Names?> Known, Words Kind);
 }

@@ -13,7 +13,7 @@ internal static class StudyRules
         Placeholders.Check,
         TextLengths.Check,
         ScheduleAndLooks.Check,
-        OneAccountEach.Check,
+        AccountsOnChannels.Check,
         CalendarHours.Check,
         OneLawEach.Check,
         LawChances.Check,

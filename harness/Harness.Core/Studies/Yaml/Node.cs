@@ -12,10 +12,11 @@ internal abstract record Node(Place Place)
 /// <param name="Place">Where it begins.</param>
 /// <param name="Text">The text, quotes and folding undone.</param>
 /// <param name="IsPlain">Whether it stands without quotes and is no block text.</param>
-internal sealed record Scalar(Place Place, string Text, bool IsPlain) : Node(Place)
+/// <param name="IsCell">Whether it is a cell of a table, which has no quotes that mean anything and no word for nothing.</param>
+internal sealed record Scalar(Place Place, string Text, bool IsPlain, bool IsCell = false) : Node(Place)
 {
     /// <summary>Whether no value was written: nothing at all, <c>~</c> or <c>null</c>.</summary>
-    public bool IsMissing => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsMissing => IsPlain && !IsCell && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <inheritdoc/>
     public override Words InsteadOf(Words expected) => IsMissing ? ProblemWords.NoValue(expected) : ProblemWords.IsNot(Text, expected);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Harness.Studies.Yaml;
@@ -48,6 +49,23 @@ internal static class PlainText
         }
 
         return refusal is null ? new string(text) : "";
+    }
+
+    /// <summary>Decodes a table: UTF-8, or windows-1252 where it is not, as spreadsheets write it.</summary>
+    /// <param name="file">Its name, for the place of a refusal.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="refusal">Why the file is refused, or null.</param>
+    /// <returns>The text; empty when the file is refused.</returns>
+    public static string DecodeTable(string file, ReadOnlySpan<byte> bytes, out Problem? refusal)
+    {
+        if (bytes.Length > MostBytes || Utf8.IsValid(bytes) || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return Decode(file, bytes, out refusal);
+        }
+
+        string text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        refusal = IndexOfUnseen(text) is >= 0 and int at ? At(file, text.AsSpan(0, at), ProblemWords.Unseen(text[at])) : null;
+        return refusal is null ? text : "";
     }
 
     /// <summary>Where the first character stands that no text of a study may hold, or -1.</summary>

@@ -23,8 +23,15 @@ public sealed class StudyRulesTests
             ]
         },
         {
-            "panel.yaml", "presence: absent", "presence: absent\n      - {channel: web, handle: x}",
-            ["panel.yaml:20:9: brands[1].accounts[1]: This brand has 2 accounts; exactly one is allowed."]
+            "panel.yaml", "presence: absent", "presence: absent\n      - {channel: simulated, handle: \"@credit\"}",
+            ["panel.yaml:20:38: brands[1].accounts[1].handle: '@credit' already stands on line 17; it may stand once."]
+        },
+        {
+            "study.yaml", "addressByWeek: [handle, name, handle]", "addressByWeek: [handle, name, handle]\n  channels: [web]",
+            [
+                "panel.yaml:11:7: brands[0].accounts: 'pepsi' has no account on 'web', a channel of the design.",
+                "panel.yaml:17:7: brands[1].accounts: 'credit' has no account on 'web', a channel of the design.",
+            ]
         },
         { "panel.yaml", "days: [sat]", "days: [sat, fri]", ["panel.yaml:26:35: calendars[0].open[1].hours: '10:00-12:30' overlaps '09:00-17:00' on fri."] },
         { "panel.yaml", "days: [sat]", "days: [sat, sat]", ["panel.yaml:26:22: calendars[0].open[1].days[1]: 'sat' already stands on line 26; it may stand once."] },
@@ -82,15 +89,15 @@ public sealed class StudyRulesTests
         },
         {
             "complaints.yaml", "Merci {brand}", "Merci {brnad}",
-            ["complaints.yaml:22:9: complaints[1].wordings[0]: '{brnad}' is no placeholder; braces hold {brand} and nothing else. Did you mean '{brand}'?"]
+            ["complaints.yaml:22:9: complaints[1].wordings[0]: '{brnad}' is no placeholder; braces hold {brand}, {order}, {product}, {date}, {proof}, {case}, {phone}, {email} and nothing else. Did you mean '{brand}'?"]
         },
         {
             "complaints.yaml", "Merci {brand}", "Merci {brand} {",
-            ["complaints.yaml:22:9: complaints[1].wordings[0]: '{' is no placeholder; braces hold {brand} and nothing else."]
+            ["complaints.yaml:22:9: complaints[1].wordings[0]: '{' is no placeholder; braces hold {brand}, {order}, {product}, {date}, {proof}, {case}, {phone}, {email} and nothing else."]
         },
         {
             "complaints.yaml", "Since last month.", "Since {month}.",
-            ["complaints.yaml:16:15: complaints[0].followUp: '{month}' stands in a follow-up, in which nothing is filled in; leave braces out."]
+            ["complaints.yaml:16:15: complaints[0].followUp: '{month}' is no placeholder; braces hold {brand}, {order}, {product}, {date}, {proof}, {case}, {phone}, {email} and nothing else."]
         },
         {
             "complaints.yaml", "Since last month.", "Since last month, or perhaps a little before that, I could not say.",

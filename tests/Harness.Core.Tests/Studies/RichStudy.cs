@@ -1,0 +1,197 @@
+using Harness.Studies;
+
+namespace Harness.Core.Tests.Studies;
+
+/// <summary>A study of two brands, one's own and a third party's, that sets every key which a small study can do without.</summary>
+internal static class RichStudy
+{
+    public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["study.yaml"] = """
+            id: rich-2026
+            title: {en: Rich, fr: Riche}
+            about: {en: A study with everything., fr: Une étude où rien ne manque.}
+            panel: panel.yaml
+            personas: personas.yaml
+            complaints: complaints.yaml
+            scripts: scripts.yaml
+            cases: cases.csv
+            rubric: rubric.yaml
+            schedule:
+              zone: Europe/Paris
+              start: 2026-09-07
+              weeks: 4
+              perDay: 1
+              slots:
+                - {days: [tue, wed, thu, fri], hours: 09:00-18:00}
+                - {days: [sat], hours: 18:00-23:00}
+              jitter: 0.5
+              gap: 1h
+              skip: office
+              whenMissed: record-and-skip
+              repeat: {every: quarter, times: 4}
+            design:
+              address: name
+              vary:
+                - {factor: tone, levels: [plain, curt], how: balanced}
+                - {factor: language, how: by-week}
+              arms:
+                - {id: calm, name: {en: Calm, fr: Calme}, percent: 50, set: {leverage: none}}
+                - {id: threat, name: {en: Threat, fr: Menace}, percent: 50, set: {leverage: publicise}}
+              repeats: 2
+              block: week
+              channels: [x, email]
+              matched: true
+            window: 30d
+            looks:
+              - {until: 30d, every: 6h}
+            caps: {perDay: 2, perWeek: 10, total: 40, gap: 1h, agentMinutes: 300}
+            aims:
+              - {per: brand, of: share-answered, width: 30%}
+              - {per: sector, of: rmst-24h, detect: 2h, power: 0.9, compare: within-sector}
+            acceptUnderpowered: A first look, to be repeated.
+            costs:
+              currency: EUR
+              hour: 40
+              ratingHour: 35.5
+              rating: 3m
+              channels:
+                - {channel: x, send: 0.01, read: 0.005, minute: 0, tester: 2m, agent: 6m, attempts: 1}
+            rota:
+              - {who: anna, days: [mon, tue, wed, thu, fri], hours: 09:00-12:00, channels: [x]}
+
+            """,
+        ["panel.yaml"] = """
+            sectors:
+              - id: shoes
+                name: {en: Shoes, fr: Chaussures}
+            brands:
+              - id: ours
+                name: Nos Pas
+                sector: shoes
+                accounts:
+                  - {channel: x, handle: "@nospas", role: brand, followers: 1200}
+                  - {channel: x, handle: "@nospas_aide", role: support}
+                  - {channel: email, handle: aide@nospas.example}
+                audience: 50000
+                commitments:
+                  - {channel: x, rung: human, within: 2h, clock: business, calendar: office, share: 0.9, source: "https://nospas.example/aide", on: 2026-08-01}
+                authorisation: {basis: own-brand, by: The board, on: 2026-08-01, until: 2027-12-31, document: board.pdf, channels: [x, email]}
+                caps: {perDay: 10, perWeek: 50, total: 200, gap: 5m, agentMinutes: 600}
+                incidents:
+                  - {from: 2026-09-10, to: 2026-09-12, what: {en: A strike., fr: Une grève.}}
+              - id: theirs
+                name: Semelles
+                sector: shoes
+                accounts:
+                  - {channel: x, handle: "@semelles"}
+                  - {channel: email, handle: client@semelles.example}
+                authorisation: {basis: editorial, by: The editor, on: 2026-08-01}
+            calendars:
+              - id: office
+                zone: Europe/Paris
+                open:
+                  - {days: [mon, tue, wed, thu, fri], hours: 09:00-18:00}
+                closed: closed.csv
+                holidays:
+                  - {date: 07-14, name: {en: Bastille Day, fr: Fête nationale}}
+                  - {easter: 1}
+                  - {nth: -1, day: mon, month: 8}
+
+            """,
+        ["closed.csv"] = "date;why\n2026-12-24;Christmas Eve\n2026-12-31;\"New Year's Eve; early\"\n",
+        ["personas.yaml"] = """
+            - id: anna
+              locale: fr-FR
+              followers: few
+              ageBand: 25-34
+              standing: customer
+              audience: 84
+              accounts:
+                - {channel: x, handle: "@anna", secret: "env:ANNA_X"}
+                - {channel: email, handle: anna@anna.example, secret: "file:anna.token"}
+              alias: "probe-{probe}@anna.example"
+              phone: 06 39 98 12 34
+            - id: ben
+              locale: en-GB
+              followers: some
+
+            """,
+        ["complaints.yaml"] = """
+            categories:
+              - id: fault
+                name: {en: A fault, fr: Un défaut}
+                about: {en: Something broke., fr: Quelque chose a cassé.}
+            complaints:
+              - id: soles
+                category: fault
+                sectors: [shoes]
+                language: fr
+                wordings:
+                  - "{brand} mes {product} (commande {order}) sont percées, on me joint au {phone}."
+                  - "Bonjour {brand}, semelles percées depuis le {date}, écrivez à {email} : dossier {case}, {proof}."
+                followUp: Commande {order}.
+                tones:
+                  - {tone: curt, wordings: ["{brand} semelles percées. Alors ?"]}
+                translations:
+                  - language: en
+                    wordings: ["{brand} my {product} have holes, order {order}, call {phone}.", "{brand} holes since {date}, mail {email}."]
+                    followUp: Order {order}.
+                    tones:
+                      - {tone: curt, wordings: ["{brand} holes. Well?"]}
+                leverage: none
+                standing: customer
+                attachments:
+                  - {file: soles.jpg, licence: "Own photo, free to show", alt: {en: A worn sole., fr: Une semelle usée.}}
+                canary: [phone, email]
+                script: shoes
+                hashtag: "#yenamarre"
+              - id: soles-threat
+                category: fault
+                sectors: [shoes]
+                language: fr
+                wordings: ["{brand} semelles percées, tout le monde le saura."]
+                tones:
+                  - {tone: curt, wordings: ["{brand} je vais tout raconter."]}
+                translations:
+                  - {language: en, wordings: ["{brand} holes: all shall know."], tones: [{tone: curt, wordings: ["{brand} I shall tell."]}]}
+                leverage: publicise
+
+            """,
+        ["scripts.yaml"] = """
+            - id: shoes
+              about: {en: The story of the shoes., fr: L’histoire des chaussures.}
+              rules:
+                - {id: number, when: {asks: order-number}, then: {say: {en: "It is {order}.", fr: "C’est {order}."}, case: true}, atMost: 2}
+                - {when: {asks: photo, on: x}, then: {say: {en: Here it is., fr: La voici.}, attach: soles.jpg}}
+                - {id: patience, when: {businessSilence: {days: 5, calendar: office}}, then: {wait: 2d, task: {en: Telephone once., fr: Appeler une fois.}}}
+                - when: {does: hands-over, after: number}
+                  then:
+                    handOff: {party: {en: The licensee, fr: Le licencié}, channel: email, handle: licensee@semelles.example, say: "Bonjour {brand}"}
+                - {when: {rung: solved}, then: {log: declines-publicity, end: solved}}
+                - {when: {silence: 3d, on: email}, then: {say: {en: Any news?, fr: Du nouveau ?}}}
+                - {when: {promiseBroken: true}, then: {escalate: email}}
+                - {when: {refunded: true}, then: {log: returns-compensation, end: refunded}}
+              ladder: [x, email]
+              patience: 10d
+
+            """,
+        ["cases.csv"] = "id,order,date,product,proof,brand\nc1,A-1001,2026-07-01,bottines,c1.pdf,ours\nc2,B-2002,2026-07-02,\"baskets \"\"Run\"\"\",c2.pdf,theirs\n",
+        ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"],
+    };
+
+    public static StudyResult Read() => Read(Files);
+
+    /// <summary>The same with the public premium in place of arms written out.</summary>
+    public static StudyResult ReadPremium()
+    {
+        string arms = Files["study.yaml"][Files["study.yaml"].IndexOf("  arms:", StringComparison.Ordinal)..Files["study.yaml"].IndexOf("  repeats:", StringComparison.Ordinal)];
+        var files = SmallStudy.With(Files, "study.yaml", arms, "  publicPremium: {percent: 30}\n");
+        return Read(SmallStudy.With(files, "complaints.yaml", files["complaints.yaml"][files["complaints.yaml"].IndexOf("  - id: soles-threat", StringComparison.Ordinal)..], ""));
+    }
+
+    public static StudyResult Read(IReadOnlyDictionary<string, string> files) => new StudyReader(["simulated", "web", "x", "email", "phone"]).Read(
+        "study.yaml", name => files.TryGetValue(name, out string? text) ? System.Text.Encoding.UTF8.GetBytes(text) : null);
+
+    public static StudyResult ReadWith(string file, string found, string instead) => Read(SmallStudy.With(Files, file, found, instead));
+}
