@@ -11,7 +11,8 @@ namespace Harness.Commands;
 /// <summary>The command line: one verb a file, in the list below.</summary>
 internal static class CommandLine
 {
-    private static readonly Func<Terminal, Command>[] Verbs = [DemoCommand.Create, PlanCommand.Create, LintCommand.Create, ServeCommand.Create, AnalyseCommand.Create];
+    private static readonly Func<Terminal, Command>[] Verbs =
+        [DemoCommand.Create, InitCommand.Create, LintCommand.Create, PlanCommand.Create, ServeCommand.Create, AnalyseCommand.Create, SchemaCommand.Create];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
     {

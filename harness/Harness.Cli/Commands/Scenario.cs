@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Harness.Channels;
@@ -13,17 +12,11 @@ namespace Harness.Commands;
 /// <param name="Source">Digest over the names and bytes of its files, in hexadecimal.</param>
 internal sealed record Scenario(string Name, StudyResult Result, string Source)
 {
-    private const string StudyFile = "study.yaml", Prefix = "scenarios/";
-    private static readonly Assembly Home = typeof(Scenario).Assembly;
+    private const string StudyFile = "study.yaml";
 
     /// <summary>The scenarios inside the program.</summary>
     public static IReadOnlyList<string> Shipped { get; } =
-    [
-        .. Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith("/" + StudyFile, StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..^(StudyFile.Length + 1)])
-            .Order(StringComparer.Ordinal),
-    ];
+        [.. Carried.Files.Where(file => file.EndsWith("/" + StudyFile, StringComparison.Ordinal)).Select(file => file[..^(StudyFile.Length + 1)])];
 
     public static Scenario Load(string name) => Load(name, Shipped.Contains(name, StringComparer.Ordinal) && !Path.Exists(name));
 
@@ -72,7 +65,7 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
         using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         byte[]? Open(string wanted)
         {
-            byte[]? bytes = shipped ? Embedded($"{Prefix}{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted));
+            byte[]? bytes = shipped ? Carried.Bytes($"{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted));
             digest.AppendData(Encoding.UTF8.GetBytes(wanted + "\n"));
             digest.AppendData(bytes ?? []);
             return bytes;
@@ -80,19 +73,6 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
 
         StudyResult result = new StudyReader(Channels.Channels.Names).Read(file, Open);
         return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()));
-    }
-
-    private static byte[]? Embedded(string name)
-    {
-        using Stream? source = Home.GetManifestResourceStream(name);
-        if (source is null)
-        {
-            return null;
-        }
-
-        using MemoryStream copy = new();
-        source.CopyTo(copy);
-        return copy.ToArray();
     }
 
     /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>

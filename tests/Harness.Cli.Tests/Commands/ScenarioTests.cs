@@ -1,9 +1,57 @@
+using System.Text.RegularExpressions;
 using Harness.Commands;
+using Harness.Planning;
+using Harness.Studies;
 
 namespace Harness.Cli.Tests.Commands;
 
-public sealed class ScenarioTests
+public sealed partial class ScenarioTests
 {
+    public static TheoryData<string> Shipped => [.. Scenario.Shipped];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_scenario_loads_without_problems_and_plans(string name)
+    {
+        Scenario scenario = Scenario.Load(name);
+        scenario.Result.Problems.ShouldBeEmpty();
+        Study study = scenario.Result.Study!;
+        study.Id.ShouldBe(name);
+        Plan plan = Planner.Plan(study, Arguments.DefaultSeed);
+
+        foreach (Brand brand in study.Panel.Brands)
+        {
+            plan.Slots.Count(slot => slot.Brand == brand).ShouldBeGreaterThanOrEqualTo(5, brand.Name);
+        }
+
+        plan.Slots.ShouldAllBe(slot => !slot.Text.Contains('{'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_file_of_a_scenario_names_its_schema_and_speaks_both_languages(string name)
+    {
+        foreach (string path in Directory.EnumerateFiles(Repository.At("scenarios", name), "*.yaml"))
+        {
+            string[] lines = File.ReadAllLines(path);
+            lines[0].ShouldBe($"# yaml-language-server: $schema=../schemas/{Path.GetFileNameWithoutExtension(path)}.schema.json");
+            File.Exists(Repository.At("scenarios", "schemas", Path.GetFileNameWithoutExtension(path) + ".schema.json")).ShouldBeTrue(path);
+            string[] comments = [.. lines.Skip(1).Where(line => line.TrimStart().StartsWith('#'))];
+            comments.ShouldAllBe(comment => Comment().IsMatch(comment));
+            comments.Select(comment => Comment().Match(comment).Groups["language"].Value).Distinct().ShouldBe(["en", "fr"], path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_scenario_says_in_its_head_what_it_cannot(string name)
+    {
+        string head = File.ReadAllText(Repository.At("scenarios", name, "study.yaml")).Split("\nid:")[0]
+            .Replace("\n# en: ", " ", StringComparison.Ordinal).Replace("\n# fr: ", " ", StringComparison.Ordinal);
+        head.ShouldContain("What it cannot");
+        head.ShouldContain("Ce qu’il ne peut pas");
+    }
+
     [Fact]
     public void The_program_carries_every_scenario_of_the_repository() =>
         Scenario.Shipped.ShouldBe(Directory.EnumerateFiles(Repository.At("scenarios"), "study.yaml", SearchOption.AllDirectories)
@@ -29,4 +77,7 @@ public sealed class ScenarioTests
         File.AppendAllText(folder.At("rubric.yaml"), "# more\n");
         Scenario.Load(folder.Path).Source.ShouldNotBe(Scenario.Load("race-2012").Source);
     }
+
+    [GeneratedRegex("^ *# (?<language>en|fr): ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comment();
 }

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Harness.Findings;
+using Harness.Studies;
+
+namespace Harness.Commands;
+
+/// <summary><c>harness init [DIR] --example NAME</c>: copies a shipped scenario into a folder, as the beginning of a study of one's own.</summary>
+internal static class InitCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string?> folder = new("DIR")
+        {
+            HelpName = "DIR",
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = terminal.Pick("The folder to write into (default: the name of the example, here)", "Le dossier où écrire (par défaut : le nom de l’exemple, ici)"),
+        };
+        Option<string?> example = new("--example")
+        {
+            HelpName = "NAME",
+            Description = terminal.Pick($"The example to begin with: {string.Join(", ", Scenario.Shipped)}", $"L’exemple dont partir : {string.Join(", ", Scenario.Shipped)}"),
+        };
+        example.CompletionSources.Add([.. Scenario.Shipped]);
+        Command command = new("init", terminal.Pick("Begin a study of your own from an example", "Commencer votre étude à partir d’un exemple")) { folder, example };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(folder), parsed.GetValue(example), terminal));
+        return command;
+    }
+
+    private static ExitCode Run(string? folder, string? example, Terminal terminal)
+    {
+        if (example is null || Scenario.LoadShipped(example) is not { } scenario)
+        {
+            throw new SetupException(new(Which(example, Language.En), Which(example, Language.Fr)));
+        }
+
+        folder ??= example;
+        IReadOnlyList<(string Name, byte[] Bytes)> files = Starter.Files(example, terminal.Language);
+        NewFiles.Write(folder, files);
+        terminal.Say(
+            $"{folder}: {string.Join(", ", files.Select(file => file.Name).Where(IsOwn))}.",
+            $"{folder} : {string.Join(", ", files.Select(file => file.Name).Where(IsOwn))}.");
+        terminal.Say(LanguageOfMessages(scenario.Required(terminal)));
+        terminal.Say($"Next:\n  harness lint {folder}   says everything that is wrong with it\n  harness plan {folder}   shows every message and its time; nothing is sent",
+            $"Ensuite :\n  harness lint {folder}   dit tout ce qui n’y va pas\n  harness plan {folder}   montre chaque message et son heure ; rien n’est envoyé");
+        return ExitCode.Ok;
+    }
+
+    private static bool IsOwn(string name) => !name.Contains('/', StringComparison.Ordinal);
+
+    private static Words LanguageOfMessages(Study study) => study.Complaints.Messages.Select(message => message.Language).Distinct().ToArray() switch
+    {
+        [Language.En] => new("Its messages to brands are in English only.", "Ses messages aux marques n’existent qu’en anglais."),
+        [Language.Fr] => new("Its messages to brands are in French only.", "Ses messages aux marques n’existent qu’en français."),
+        _ => new("Its messages to brands are in English and in French.", "Ses messages aux marques sont en anglais et en français."),
+    };
+
+    private static string Which(string? written, Language language)
+    {
+        string none = written is null ? language.Pick("Which example? Say it with --example NAME.", "Quel exemple ? Dites-le avec --example NOM.")
+            : language.Pick($"There is no example “{written}”.", $"Il n’y a pas d’exemple « {written} ».") + Scenario.Meant(written, Scenario.Shipped, language);
+        int width = Scenario.Shipped.Max(name => name.Length);
+        IEnumerable<string> titles = Scenario.Shipped.Select(name => $"  {name.PadRight(width)}  {Scenario.LoadShipped(name)!.Result.Study?.Title.In(language)}");
+        return string.Join(Environment.NewLine, titles.Prepend(none));
+    }
+}
