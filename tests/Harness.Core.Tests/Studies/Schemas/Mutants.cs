@@ -4,69 +4,99 @@ using Harness.Studies.Yaml;
 
 namespace Harness.Core.Tests.Studies.Schemas;
 
-/// <summary>What becomes of a file when one thing in it is changed: every change that its shape suggests, at every place.</summary>
-internal static class Mutants
+/// <summary>What becomes of a file when one thing in it is changed: every change that its shape suggests, once for each key of each record.</summary>
+internal sealed class Mutants
 {
     private static readonly Place Nowhere = new("", 1, 1);
 
     // Each is read alike by the reader and by an editor; what is not stands among the exceptions.
     private static readonly Node[] Values =
     [
-        .. new[] { "", "~", "abc", "Two Words", "5", "-1", "0.5", "1e12", "true", "7d", "0s", "1h30m", "2012-02-29", "2013-02-29", "1899-12-31", "12:00", "09:00-17:00", "Europe/Paris", "mon", "few", "https://example.org" }
+        .. new[] { "", "abc", "Two Words", "5", "-1", "0.5", "1e12", "true", "7d", "0s", "2012-02-29", "2013-02-29", "1899-12-31", "09:00-17:00", "12:00", "Europe/Paris", "https://example.org" }
             .Select(Plain),
-        .. new[] { "", " \t", "5", "0.5", "true", "beside.yaml", "../above.yaml", ".hidden", "https://", "{brand}", "é" }.Select(Quoted),
-        List(), List(Plain("5")), List(List()), Block(), Block(("a", Plain("b"))), Block(("a", Plain("0.5"))), Block(("en", Quoted("A")), ("fr", Quoted("B"))),
+        .. new[] { "", " \t", "5", "0.5", "true", "beside.yaml", "../above.yaml", "https://", "é" }.Select(Quoted),
+        List(), List(Plain("5")), Block(), Block(("a", Plain("0.5"))), Block(("en", Quoted("A")), ("fr", Quoted("B"))),
     ];
 
-    public static IEnumerable<Node> Of(Node node, Type type, KeyShape? key) =>
+    private readonly HashSet<(Type, string)> done = [];
+
+    /// <summary>The changes of a file.</summary>
+    public static IEnumerable<Node> Of(Node root, Type type, KeyShape? key) => new Mutants().Changed(Short(root), type, key, isNew: true);
+
+    // Of each list the entries that have a key which none before has: enough to meet every key.
+    private static Node Short(Node node) => node switch
+    {
+        Mapping block => With(block, [.. block.Entries.Select(entry => entry with { Value = Short(entry.Value) })]),
+        Sequence list => With(list, [.. list.Items.Where((item, at) => at < 2 || !Keys(item).All(list.Items.Take(at).SelectMany(Keys).Contains)).Select(Short)]),
+        _ => node,
+    };
+
+    private static IEnumerable<string> Keys(Node node) => node is Mapping block ? block.Entries.Select(entry => entry.Key.Text) : [];
+
+    // What was met before is only walked through, in search of what was not.
+    private IEnumerable<Node> Changed(Node node, Type type, KeyShape? key, bool isNew) =>
     [
-        .. Values,
+        .. isNew ? Values : [],
         .. node switch
         {
-            Mapping block when RecordShape.Describes(type) => OfRecord(block, RecordShape.Of(type)),
-            Mapping block => OfBlock(block, type, key),
-            Sequence list => OfList(list, type.GetGenericArguments()[0], key),
-            Scalar scalar when key?.IsFromFile != true => OfScalar(scalar, type, key),
+            _ when key?.IsFromFile == true && done.Count > 0 => [],
+            Mapping block when RecordShape.Describes(type) => OfRecord(block, RecordShape.Of(type), type),
+            Mapping block when isNew => OfBlock(block, type, key),
+            Sequence list => OfList(list, type.GetGenericArguments()[0], key, isNew),
+            Scalar scalar when isNew => OfScalar(scalar, type, key),
             _ => [],
         },
     ];
 
-    private static IEnumerable<Node> OfRecord(Mapping block, RecordShape shape)
+    private IEnumerable<Node> OfRecord(Mapping block, RecordShape shape, Type type)
     {
-        yield return With(block, [.. block.Entries, new(Plain("unknown"), Plain("5"))]);
-        yield return With(block, []);
+        if (done.Add((type, "")))
+        {
+            yield return With(block, [.. block.Entries, new(Plain("unknown"), Plain("5"))]);
+        }
+
         for (int at = 0; at < block.Entries.Count; at++)
         {
             Entry entry = block.Entries[at];
-            yield return With(block, [.. block.Entries.Where(other => other != entry)]);
-            yield return With(block, Replaced(block.Entries, at, entry with { Key = Plain(entry.Key.Text + "x") }));
-            yield return With(block, Replaced(block.Entries, at, entry with { Key = Plain(entry.Key.Text.ToUpperInvariant()) }));
             KeyShape key = shape.Keys.Single(key => key.Name == entry.Key.Text);
-            foreach (Node value in Of(entry.Value, key.Type, key))
+            bool isNew = done.Add((type, key.Name));
+            if (isNew)
+            {
+                yield return With(block, [.. block.Entries.Where(other => other != entry)]);
+                yield return With(block, Replaced(block.Entries, at, entry with { Key = Plain(entry.Key.Text + "x") }));
+                yield return With(block, Replaced(block.Entries, at, entry with { Key = Plain(entry.Key.Text.ToUpperInvariant()) }));
+            }
+
+            foreach (Node value in Changed(entry.Value, key.Type, key, isNew))
             {
                 yield return With(block, Replaced(block.Entries, at, entry with { Value = value }));
             }
         }
     }
 
-    private static IEnumerable<Node> OfBlock(Mapping block, Type type, KeyShape? key)
+    private IEnumerable<Node> OfBlock(Mapping block, Type type, KeyShape? key)
     {
         yield return With(block, [.. block.Entries, new(Plain("unknown"), Plain("0.5"))]);
         yield return With(block, [.. block.Entries, new(Quoted(" "), Plain("0.5"))]);
-        foreach (Node value in Of(block.Entries[0].Value, type.GetGenericArguments()[1], key))
+        foreach (Node value in Changed(block.Entries[0].Value, type.GetGenericArguments()[1], key, isNew: true))
         {
             yield return With(block, Replaced(block.Entries, 0, block.Entries[0] with { Value = value }));
         }
     }
 
-    private static IEnumerable<Node> OfList(Sequence list, Type item, KeyShape? key)
+    private IEnumerable<Node> OfList(Sequence list, Type item, KeyShape? key, bool isNew)
     {
-        yield return With(list, [list.Items[0]]);
-        yield return With(list, [.. list.Items, list.Items[0]]);
-        yield return With(list, [.. list.Items, Plain("")]);
-        foreach (Node value in Of(list.Items[0], item, key))
+        foreach (Node other in isNew ? (Node[])[With(list, [list.Items[0]]), With(list, [.. list.Items, list.Items[0]]), With(list, [.. list.Items, Plain("")])] : [])
         {
-            yield return With(list, Replaced(list.Items, 0, value));
+            yield return other;
+        }
+
+        for (int at = 0; at < list.Items.Count; at++)
+        {
+            foreach (Node value in Changed(list.Items[at], item, key, isNew && at == 0))
+            {
+                yield return With(list, Replaced(list.Items, at, value));
+            }
         }
     }
 
