@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Harness.Documents.Plans;
 using Harness.Findings;
+using Harness.Findings.Prospects;
 using Harness.Planning;
 using Harness.Studies;
 
@@ -41,6 +42,7 @@ internal static class PlanCommand
         command.SetAction((parsed, cancellation) =>
         {
             Plan plan = Planner.Plan(Scenario.Load(parsed.GetRequiredValue(study)).Required(terminal), parsed.GetValue(seed));
+            Prospect prospect = Prospect.Of(plan);
             if (parsed.GetValue(against) is { } earlier)
             {
                 Compare(earlier, plan, terminal);
@@ -48,14 +50,38 @@ internal static class PlanCommand
             else
             {
                 PlanFormat form = parsed.GetValue(json) ? PlanFormats.All.First(form => form.Name == "json") : parsed.GetValue(format) ?? PlanFormats.All[0];
-                Write(form.Render(plan, Prospect.Of(plan), terminal.Language), terminal, cancellation);
+                Write(form.Render(plan, prospect, terminal.Language), terminal, cancellation);
             }
 
             string n = Numerals.Count(plan.Slots.Count, terminal.Language), brands = Numerals.Count(plan.Study.Panel.Brands.Count, terminal.Language);
             terminal.Say($"{n} messages to {brands} brands. Nothing was sent.", $"{n} messages à {brands} marques. Rien n’a été envoyé.");
-            return Task.FromResult((int)ExitCode.Ok);
+            return Task.FromResult((int)Verdict(plan, prospect, terminal));
         });
         return command;
+    }
+
+    /// <summary>The planner says no to a plan that breaks a cap, and to one that falls short of the aims of its study unless that is accepted with a reason.</summary>
+    private static ExitCode Verdict(Plan plan, Prospect prospect, Terminal terminal)
+    {
+        Words[] broken = [.. AimSentences.Broken(CapBreach.Of(plan))], missed = [.. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect))];
+        foreach (Words sentence in broken)
+        {
+            terminal.Say($"Refused. {sentence.En}", $"Refusé. {sentence.Fr}");
+        }
+
+        foreach (Words sentence in missed)
+        {
+            terminal.Say(sentence);
+        }
+
+        if (missed.Length > 0)
+        {
+            terminal.Say(
+                plan.Study.AcceptUnderpowered is { } reason ? $"Accepted nevertheless: {reason}" : "Refused: the plan cannot reach these aims. Change it, or accept it with a reason: acceptUnderpowered.",
+                plan.Study.AcceptUnderpowered is { } raison ? $"Accepté néanmoins : {raison}" : "Refusé : ce plan ne peut atteindre ces objectifs. Changez-le, ou acceptez-le avec une raison : acceptUnderpowered.");
+        }
+
+        return broken.Length > 0 ? ExitCode.Usage : missed.Length > 0 && plan.Study.AcceptUnderpowered is null ? ExitCode.NotEnoughData : ExitCode.Ok;
     }
 
     private static void Write(string text, Terminal terminal, CancellationToken cancellation)

@@ -28,7 +28,7 @@ public sealed record Cost(
         ArgumentNullException.ThrowIfNull(plan);
         DateTimeZone zone = plan.Study.Schedule.Zone;
         (LocalDate Day, string Brand)[] days = [.. plan.Slots.Select(slot => (slot.At.InZone(zone).Date, slot.Brand.Id))];
-        int writes = plan.Slots.Sum(slot => slot.Complaint.FollowUp is null ? 1 : 2);
+        int writes = plan.Slots.Sum(slot => slot.Complaint.FollowUpIn(slot.Language) is null ? 1 : 2);
         return new(
             days.Length,
             days.Select(day => day.Brand).Distinct(StringComparer.Ordinal).Count(),

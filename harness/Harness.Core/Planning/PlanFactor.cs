@@ -17,17 +17,25 @@ public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
         new("persona", (_, slot) => slot.Persona.Id),
         new("followers", (_, slot) => slot.Persona.Followers.ToString().ToLowerInvariant()),
         new("address", (_, slot) => slot.Address.ToString().ToLowerInvariant()),
+        new("visibility", Drawn(Factor.Visibility)),
+        new("tone", Drawn(Factor.Tone)),
+        new("leverage", Drawn(Factor.Leverage)),
+        new("standing", Drawn(Factor.Standing)),
+        new("language", (_, slot) => slot.Language.ToString().ToLowerInvariant()),
+        new("arm", (_, slot) => slot.Drawn?.Arm ?? "none"),
         new("week", (_, slot) => Number(slot.Week + 1)),
         new("weekday", (plan, slot) => Weekday(Local(plan, slot).DayOfWeek)),
         new("hour-class", (plan, slot) => HourClass(Local(plan, slot).Hour)),
     ];
 
+    private static Func<Plan, Slot, string> Drawn(Factor factor) => (_, slot) => slot.Drawn?.Level(factor) ?? "none";
+
     private static string Weekday(IsoDayOfWeek day) => ((Weekday)(int)day).ToString().ToLowerInvariant();
 
     private static string HourClass(int hour) => hour switch
     {
-        >= 8 and < 18 => "office",
-        >= 18 and < 23 => "evening",
+        >= 9 and < 18 => "office",
+        >= 18 and < 22 => "evening",
         _ => "night",
     };
 

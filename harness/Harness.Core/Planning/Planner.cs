@@ -1,6 +1,5 @@
 using Harness.Statistics;
 using Harness.Studies;
-using Harness.Time;
 using NodaTime;
 
 namespace Harness.Planning;
@@ -15,6 +14,8 @@ public static class Planner
         Brands,
         Wordings,
         Hours,
+        Treatments,
+        Channels,
     }
 
     /// <summary>
@@ -30,70 +31,34 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(study);
         IReadOnlyList<Brand> brands = study.Panel.Brands;
-        IReadOnlyList<Category> categories = study.Complaints.Categories;
-        Dictionary<(string, string), Complaint> complaints = study.Complaints.Messages
-            .SelectMany(complaint => complaint.Sectors.Select(sector => (Key: (complaint.Category, sector), complaint)))
-            .ToDictionary(entry => entry.Key, entry => entry.complaint);
-        Rotation rotation = new(categories.Count, study.Personas.Count);
-        int[] categoryOrder = Draw(seed, Purpose.Categories).Permutation(categories.Count);
-        int[] personaOrder = Draw(seed, Purpose.Personas).Permutation(study.Personas.Count);
+        int perDay = study.Schedule.PerDay ?? 1, channels = study.Design.Matched == true ? study.Design.Channels?.Count ?? 1 : 1;
+        Rotation rotation = new(study.Complaints.Categories.Count, study.Personas.Count);
         int[] brandOrder = Draw(seed, Purpose.Brands).Permutation(brands.Count);
-        WordingDeck deck = new(seed, (ulong)Purpose.Wordings);
+        Casting casting = new(
+            study, seed, Draw(seed, Purpose.Categories).Permutation(rotation.First), Draw(seed, Purpose.Personas).Permutation(rotation.Second), new(seed, (ulong)Purpose.Wordings), (ulong)Purpose.Channels);
+        Treatments treatments = new(study, seed, (ulong)Purpose.Treatments);
 
         List<Slot> slots = [];
-        foreach (Day day in Days(study.Schedule, rotation))
+        (int week, int placeInWeek) = (-1, 0);
+        foreach (SendingDay day in SendingDays.Of(study, rotation))
         {
-            (int First, int Second) today = rotation.At(day.Contact);
-            Instant[] instants = Instants(study.Schedule, day, brands.Count, seed);
-            Address address = study.Design.AddressIn(day.Week);
-            for (int b = 0; b < brands.Count; b++)
+            Instant[][] instants = SendingDays.Instants(study.Schedule, day, brands.Count, Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek));
+            (week, placeInWeek) = day.Week == week ? (week, placeInWeek) : (day.Week, 0);
+            for (int k = 0; k < perDay; k++)
             {
-                (int First, int Second) apart = rotation.At(brandOrder[b]);
-                Category category = categories[categoryOrder[(today.First + apart.First) % categories.Count]];
-                Persona persona = study.Personas[personaOrder[(today.Second + apart.Second) % study.Personas.Count]];
-                Complaint complaint = complaints[(category.Id, brands[b].Sector)];
-                int wording = deck.Next(b, complaint);
-                Account account = brands[b].Accounts[0];
-                string text = MessageText.Render(complaint.Wordings[wording], brands[b], account, address, complaint.Hashtag);
-                slots.Add(new(0, brands[b], account, persona, complaint, wording, address, day.Week, instants[b], text));
+                (int contact, int scene) = ((day.Number * perDay) + k, ((day.Contact * perDay) + k) / channels);
+                (int First, int Second) today = rotation.At(scene);
+                for (int b = 0; b < brands.Count; b++)
+                {
+                    (int First, int Second) apart = rotation.At(brandOrder[b]);
+                    Treatment drawn = treatments.At(b, contact, day.Week, day.Number, (k * brands.Count) + b, placeInWeek++);
+                    slots.Add(casting.Slot(new(b, contact, day.Week, instants[k][b]), today.First + apart.First, today.Second + apart.Second, drawn));
+                }
             }
         }
 
-        return new(study, seed, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]);
-    }
-
-    /// <summary>
-    /// Where a week would meet a category or a persona on the same weekday as the week before, each week is turned by some days more than
-    /// the last; what a week holds stays the same.
-    /// </summary>
-    private static IEnumerable<Day> Days(Schedule schedule, Rotation rotation)
-    {
-        Weekday[] days = [.. schedule.Windows.SelectMany(window => window.Days).Distinct().Order()];
-        int[] turns = [.. Enumerable.Range(0, days.Length).Where(turn => Moves(turn, rotation.First))];
-        int turn = turns.FirstOrDefault(turn => Moves(turn, rotation.Second), turns.FirstOrDefault());
-        for (int week = 0; week < schedule.Weeks; week++)
-        {
-            for (int d = 0; d < days.Length; d++)
-            {
-                LocalDate date = schedule.Start.PlusWeeks(week).PlusDays((int)days[d] - (int)Weekday.Mon);
-                yield return new(week, (week * days.Length) + ((d + (week * turn)) % days.Length), date);
-            }
-        }
-
-        bool Moves(int turn, int levels) => levels == 1 || ((days.Length + turn) % levels != 0 && (turn == 0 || turn % levels != 0));
-    }
-
-    private static Instant[] Instants(Schedule schedule, Day day, int brands, ulong seed)
-    {
-        const double Jitter = 0.8;
-        Draws draws = Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek);
-        HourSpan hours = schedule.Windows.First(window => window.Days.Contains((Weekday)day.Date.DayOfWeek)).Hours;
-        (Instant open, Instant end) = LocalClock.Stretch(day.Date, hours, schedule.Zone);
-        double stretch = (end - open).TotalSeconds / brands;
-        return [.. draws.Permutation(brands).Select(place => open + Duration.FromSeconds((long)(stretch * (place + (Jitter * draws.Uniform())))))];
+        return new(study, seed, Cases.Dealt(study, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]));
     }
 
     private static Draws Draw(ulong seed, Purpose purpose, params ReadOnlySpan<ulong> keys) => Draws.For(seed, [(ulong)purpose, .. keys]);
-
-    private readonly record struct Day(int Week, int Contact, LocalDate Date);
 }

@@ -14,6 +14,8 @@ namespace Harness.Planning;
 /// <param name="Week">The week of the study, from 0.</param>
 /// <param name="At">When it is sent.</param>
 /// <param name="Text">The message as it will be sent, in Unicode NFC.</param>
+/// <param name="Drawn">What the design has drawn for it; null when nothing is varied.</param>
+/// <param name="Case">The purchase it may name; null when it has none.</param>
 public sealed record Slot(
     int Index,
     Brand Brand,
@@ -24,8 +26,13 @@ public sealed record Slot(
     Address Address,
     int Week,
     Instant At,
-    string Text)
+    string Text,
+    Treatment? Drawn = null,
+    Purchase? Case = null)
 {
+    /// <summary>The language it is written in.</summary>
+    public Language Language => Drawn?.Level<Language>(Factor.Language) ?? Complaint.Language;
+
     /// <summary>The probe that carries this slot out: <c>p</c> and seven digits, counted from 1.</summary>
     public string Probe => ProbeId.Of(Index);
 }

@@ -1,5 +1,4 @@
 using Harness.Statistics;
-using Harness.Studies;
 
 namespace Harness.Planning;
 
@@ -8,12 +7,15 @@ internal sealed class WordingDeck(ulong seed, ulong purpose)
 {
     private readonly Dictionary<(int Brand, string Complaint), (int[] Order, int Dealt)> decks = [];
 
-    public int Next(int brand, Complaint complaint)
+    /// <param name="brand">Number of the brand.</param>
+    /// <param name="complaint">The id of the complaint, with what sets its wordings apart from its others.</param>
+    /// <param name="wordings">How many wordings there are.</param>
+    public int Next(int brand, string complaint, int wordings)
     {
-        (int Brand, string Complaint) key = (brand, complaint.Id);
+        (int Brand, string Complaint) key = (brand, complaint);
         (int[] order, int dealt) = decks.TryGetValue(key, out (int[] Order, int Dealt) deck)
             ? deck
-            : (Draws.For(seed, [purpose, (ulong)brand, .. complaint.Id.Select(letter => (ulong)letter)]).Permutation(complaint.Wordings.Count), 0);
+            : (Draws.For(seed, [purpose, (ulong)brand, .. complaint.Select(letter => (ulong)letter)]).Permutation(wordings), 0);
         decks[key] = (order, dealt + 1);
         return order[dealt % order.Length];
     }

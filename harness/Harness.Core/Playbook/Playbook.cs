@@ -32,7 +32,7 @@ public static class Playbook
         }
 
         Instant end = sent + study.Window;
-        if (now < end && probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUp is { } answer)
+        if (now < end && probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUpIn(slot.Language) is { } answer)
         {
             return Deed.Send(answer);
         }

@@ -89,5 +89,5 @@ public sealed class Desk
         return pick < asks ? ActKind.AskBack : pick < redirects ? ActKind.Redirect : pick < hands ? ActKind.HandOver : ActKind.Answer;
     }
 
-    private static Act Say(Instant at, ActKind kind, Slot slot, Draws draws) => new(at, kind, Voice.Say(kind, slot.Complaint.Language, draws));
+    private static Act Say(Instant at, ActKind kind, Slot slot, Draws draws) => new(at, kind, Voice.Say(kind, slot.Language, draws));
 }

@@ -11,7 +11,7 @@ public sealed class WordingDeckTests
     public void All_wordings_come_before_any_comes_back()
     {
         WordingDeck deck = new(1, 4);
-        int[] dealt = [.. Enumerable.Range(0, 8).Select(_ => deck.Next(0, Complaint))];
+        int[] dealt = [.. Enumerable.Range(0, 8).Select(_ => deck.Next(0, Complaint.Id, 4))];
 
         dealt.Take(4).Order().ShouldBe([0, 1, 2, 3]);
         dealt.Skip(4).ShouldBe(dealt.Take(4));
@@ -21,10 +21,10 @@ public sealed class WordingDeckTests
     public void What_one_brand_was_dealt_changes_nothing_for_another()
     {
         WordingDeck busy = new(1, 4), fresh = new(1, 4);
-        _ = busy.Next(0, Complaint);
-        _ = busy.Next(0, Complaint);
+        _ = busy.Next(0, Complaint.Id, 4);
+        _ = busy.Next(0, Complaint.Id, 4);
 
-        busy.Next(1, Complaint).ShouldBe(fresh.Next(1, Complaint));
+        busy.Next(1, Complaint.Id, 4).ShouldBe(fresh.Next(1, Complaint.Id, 4));
     }
 
     [Fact]
@@ -40,6 +40,6 @@ public sealed class WordingDeckTests
     private static string Deal(ulong seed, int brand, Complaint complaint)
     {
         WordingDeck deck = new(seed, 4);
-        return string.Concat(Enumerable.Range(0, 4).Select(_ => deck.Next(brand, complaint)));
+        return string.Concat(Enumerable.Range(0, 4).Select(_ => deck.Next(brand, complaint.Id, 4)));
     }
 }

@@ -59,7 +59,7 @@ internal static class MethodSection
 
     private static Html Texts(Plan plan, Language l) => Html.Of($"""
         <details><summary>{l.Pick($"All messages as planned ({Numerals.Count(plan.Slots.Count, l)})", $"Tous les messages tels que prévus ({Numerals.Count(plan.Slots.Count, l)})")}</summary>
-        <ol class="texts">{plan.Slots.Select(slot => Html.Of($"<li><bdi>{slot.Brand.Name}</bdi> · <q lang=\"{Wording.Key(slot.Complaint.Language)}\">{slot.Text}</q></li>\n"))}</ol>
+        <ol class="texts">{plan.Slots.Select(slot => Html.Of($"<li><bdi>{slot.Brand.Name}</bdi> · <q lang=\"{Wording.Key(slot.Language)}\">{slot.Text}</q></li>\n"))}</ol>
         </details>
         """);
 }

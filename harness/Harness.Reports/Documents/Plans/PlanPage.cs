@@ -67,7 +67,7 @@ internal static class PlanPage
         string time = slot.At.InZone(study.Schedule.Zone).TimeOfDay.ToString("HH:mm", CultureInfo.InvariantCulture);
         Words category = study.Complaints.Categories.First(category => category.Id == slot.Complaint.Category).Name;
         return Html.Of($"""
-            <tr><td>{time}</td><td>{slot.Probe}</td><th scope="row">{slot.Brand.Name}</th><td>{slot.Account.Channel} {slot.Account.Handle}</td><td>{slot.Persona.Id}</td><td>{category.In(l)}</td><td>{Wording.Of(slot.Address).In(l)}</td><td lang="{Wording.Key(slot.Complaint.Language)}">{slot.Text}</td></tr>
+            <tr><td>{time}</td><td>{slot.Probe}</td><th scope="row">{slot.Brand.Name}</th><td>{slot.Account.Channel} {slot.Account.Handle}</td><td>{slot.Persona.Id}</td><td>{category.In(l)}</td><td>{Wording.Of(slot.Address).In(l)}</td><td lang="{Wording.Key(slot.Language)}">{slot.Text}</td></tr>
 
             """);
     }

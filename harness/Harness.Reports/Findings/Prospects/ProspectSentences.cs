@@ -13,6 +13,10 @@ internal static class ProspectSentences
         .. Bearings(plan, prospect.Channels, new("brand on a channel", "marque sur un canal"), new("brands on a channel", "marques sur un canal")),
         .. Bearings(plan, prospect.Sectors, new("sector", "secteur"), new("sectors", "secteurs")),
         .. Comparisons(plan, prospect),
+        .. AimSentences.Promises(plan, prospect),
+        .. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect)),
+        .. AimSentences.Unjudged(AimOutlook.Of(plan, prospect)),
+        .. AimSentences.Broken(CapBreach.Of(plan)),
         .. balance.Pairs.Where(pair => pair.Confounding != Confounding.None).Select(Confounded),
         Taken(prospect.Values),
     ];

@@ -1,0 +1,84 @@
+using Harness.Statistics;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Planning;
+
+/// <summary>A contact before it is decided who says what.</summary>
+/// <param name="Brand">Number of the brand.</param>
+/// <param name="Number">Number of the contact of that brand.</param>
+/// <param name="Week">The week, from 0.</param>
+/// <param name="At">When it is sent.</param>
+internal readonly record struct Contact(int Brand, int Number, int Week, Instant At);
+
+/// <summary>Decides who writes what to which account, by the rotation and by what the design has drawn.</summary>
+internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[] personaOrder, WordingDeck deck, ulong channelPurpose)
+{
+    private readonly IReadOnlyList<string>? channels = study.Design.Channels;
+    private readonly ILookup<(string, string), Complaint> complaints = study.Complaints.Messages
+        .SelectMany(complaint => complaint.Sectors.Select(sector => (Key: (complaint.Category, sector), complaint)))
+        .ToLookup(entry => entry.Key, entry => entry.complaint);
+
+    private readonly Dictionary<(int, int), int> matched = [];
+
+    /// <summary>The slot of a contact.</summary>
+    /// <param name="contact">The contact.</param>
+    /// <param name="category">Step of the rotation of categories.</param>
+    /// <param name="persona">Step of the rotation of personas.</param>
+    /// <param name="drawn">What the design has drawn.</param>
+    public Slot Slot(Contact contact, int category, int persona, Treatment drawn)
+    {
+        Brand brand = study.Panel.Brands[contact.Brand];
+        Persona sender = Sender(persona, drawn);
+        string about = drawn.Level(Factor.Category) ?? study.Complaints.Categories[categoryOrder[category % categoryOrder.Length]].Id;
+        Complaint complaint = Chosen(complaints[(about, brand.Sector)], sender, drawn);
+        Account account = brand.AccountOn(Channel(contact, drawn)) ?? brand.Accounts[0];
+        Address address = drawn.Level<Address>(Factor.Address) ?? study.Design.AddressIn(contact.Week);
+        Language language = drawn.Level<Language>(Factor.Language) ?? complaint.Language;
+        Tone tone = drawn.Level<Tone>(Factor.Tone) ?? Tone.Plain;
+        IReadOnlyList<string> wordings = complaint.WordingsIn(language, tone) ?? complaint.Wordings;
+        int wording = Wording(contact, language == complaint.Language && tone == Tone.Plain ? complaint.Id : $"{complaint.Id}|{language}|{tone}", wordings.Count);
+        string text = MessageText.Render(wordings[wording], brand, account, address, complaint.Hashtag);
+        return new(0, brand, account, sender, complaint, wording, address, contact.Week, contact.At, text, drawn == Treatment.None ? null : drawn);
+    }
+
+    private Persona Sender(int step, Treatment drawn)
+    {
+        Persona[] fitting =
+        [
+            .. personaOrder.Select(place => study.Personas[place]).Where(persona => (drawn.Level(Factor.Persona) ?? persona.Id) == persona.Id
+                && (drawn.Level<FollowerTier>(Factor.Followers) ?? persona.Followers) == persona.Followers
+                && (drawn.Level<Standing>(Factor.Standing) ?? persona.Standing ?? Standing.Customer) == (persona.Standing ?? Standing.Customer)),
+        ];
+        return fitting.Length == 0 ? study.Personas[personaOrder[step % personaOrder.Length]] : fitting[step % fitting.Length];
+    }
+
+    /// <summary>The complaint that threatens what was drawn, for whom the sender is; where none is made for that, the first.</summary>
+    private static Complaint Chosen(IEnumerable<Complaint> fitting, Persona sender, Treatment drawn) =>
+        fitting.MaxBy(complaint => (drawn.Level<Leverage>(Factor.Leverage) is not { } leverage || (complaint.Leverage ?? Leverage.None) == leverage ? 2 : 0)
+            + (complaint.Standing is not { } standing || standing == (sender.Standing ?? Standing.Customer) ? 1 : 0))!;
+
+    /// <summary>The channel drawn; of matched channels each in turn, in an order drawn for each scene of the brand.</summary>
+    private string? Channel(Contact contact, Treatment drawn) =>
+        drawn.Level(Factor.Channel)
+        ?? (study.Design.Matched == true && channels is { Count: > 1 }
+            ? channels[Draws.For(seed, [channelPurpose, (ulong)contact.Brand, (ulong)(contact.Number / channels.Count)]).Permutation(channels.Count)[contact.Number % channels.Count]]
+            : channels?[0]);
+
+    /// <summary>The next wording of the deck; a matched scene has one for all its channels.</summary>
+    private int Wording(Contact contact, string key, int count)
+    {
+        if (study.Design.Matched != true || channels is not { Count: > 1 })
+        {
+            return deck.Next(contact.Brand, key, count);
+        }
+
+        (int, int) scene = (contact.Brand, contact.Number / channels.Count);
+        if (!matched.TryGetValue(scene, out int wording))
+        {
+            matched[scene] = wording = deck.Next(contact.Brand, key, count);
+        }
+
+        return Math.Min(wording, count - 1);
+    }
+}
