@@ -32,6 +32,16 @@ public static partial class MessageText
         return text.Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>A text with other placeholders filled in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="values">By placeholder, braces and all, such as <c>{order}</c>, what stands for it; others stay as they are.</param>
+    /// <returns>The text in Unicode NFC. What is filled in is not looked through again.</returns>
+    public static string Fill(string text, IReadOnlyDictionary<string, string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Filled().Replace(text, match => values.GetValueOrDefault(match.Value, match.Value)).Normalize(NormalizationForm.FormC);
+    }
+
     /// <summary>The hashtag of a brand.</summary>
     /// <param name="brand">The brand.</param>
     /// <returns># and the letters and digits of its name, such as <c>#CréditGénéral</c>.</returns>
@@ -44,6 +54,9 @@ public static partial class MessageText
     // Between two words one space stays; at an end, and before a point or a question mark that follows at once, none does.
     private static string Unnamed(string wording, Match match) =>
         match.Index > 0 && match.Index + match.Length < wording.Length && match.Groups["after"].Length > 0 ? " " : "";
+
+    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"[\s,]*\{brand\}[,]?(?<after>\s*)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Leftover();

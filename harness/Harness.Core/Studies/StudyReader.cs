@@ -14,7 +14,7 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
     /// Gives the bytes of a file, or null when there is none of that name. It is asked for <paramref name="file"/> as given, then for
     /// the files named in it: plain names without a folder, to be looked for beside the study.
     /// </param>
-    /// <returns>The study, or all that is wrong with it.</returns>
+    /// <returns>The study, or all that is wrong with it; with a study there may be warnings.</returns>
     public StudyResult Read(string file, Func<string, byte[]?> open)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -42,6 +42,11 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         Binder binder = new(open, ledger, draft);
         object? value = binder.ReadFile(typeof(T), null, file, new Spot(new Place(file, 1, 1), "", ""));
         StudyRules.Check(draft, channels);
-        return (ledger.IsEmpty ? (T?)value : null, ledger.ToProblems());
+        if (ledger.HasNoErrors && value is Study study)
+        {
+            StudyRules.Warn(draft, study, channels);
+        }
+
+        return (ledger.HasNoErrors ? (T?)value : null, ledger.ToProblems());
     }
 }

@@ -150,7 +150,12 @@ internal static class SmallStudy
     public static StudyResult Read(IReadOnlyDictionary<string, string> files) =>
         Read(files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal));
 
-    public static StudyResult Read(IReadOnlyDictionary<string, byte[]> files) => new StudyReader(["simulated", "web"]).Read("study.yaml", files.GetValueOrDefault);
+    /// <summary>What is read, without warnings: a small study has few wordings.</summary>
+    public static StudyResult Read(IReadOnlyDictionary<string, byte[]> files)
+    {
+        StudyResult result = new StudyReader(["simulated", "web"]).Read("study.yaml", files.GetValueOrDefault);
+        return result with { Problems = [.. result.Problems.Where(problem => problem.Severity == Severity.Error)] };
+    }
 
     public static StudyResult ReadWith(string file, string found, string instead) => Read(With(Files, file, found, instead));
 

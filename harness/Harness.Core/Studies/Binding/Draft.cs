@@ -48,6 +48,9 @@ internal sealed class Draft(Ledger ledger)
     /// <summary>Reports a problem.</summary>
     public void Report(Spot spot, Func<Words> what, Func<string?>? suggest = null) => ledger.Add(spot.Place, spot.Path, what, suggest);
 
+    /// <summary>Reports a warning.</summary>
+    public void Warn(Spot spot, Func<Words> what) => ledger.Add(spot.Place, spot.Path, what, severity: Severity.Warning);
+
     /// <summary>The path of a key in a block.</summary>
     public static string Within(string path, string key) => path.Length == 0 ? Shown.Of(key) : $"{path}.{Shown.Of(key)}";
 

@@ -14,15 +14,18 @@ internal sealed class Ledger
     private readonly List<Finding> kept = [];
     private int notKept;
 
-    /// <summary>Whether nothing is wrong.</summary>
-    public bool IsEmpty => kept.Count == 0;
+    private bool hasErrors;
+
+    /// <summary>Whether nothing is wrong but what is merely warned of.</summary>
+    public bool HasNoErrors => !hasErrors;
 
     /// <summary>Adds a problem. Only those that are shown are worded, for nearest words take time.</summary>
-    public void Add(Place place, string path, Func<Words> what, Func<string?>? suggest = null)
+    public void Add(Place place, string path, Func<Words> what, Func<string?>? suggest = null, Severity severity = Severity.Error)
     {
+        hasErrors |= severity == Severity.Error;
         if (kept.Count < MostKept)
         {
-            kept.Add(new Finding(place, path, what, suggest));
+            kept.Add(new Finding(place, path, what, suggest, severity));
         }
         else
         {
@@ -57,8 +60,8 @@ internal sealed class Ledger
         return shown;
     }
 
-    private readonly record struct Finding(Place Place, string Path, Func<Words> What, Func<string?>? Suggest)
+    private readonly record struct Finding(Place Place, string Path, Func<Words> What, Func<string?>? Suggest, Severity Severity)
     {
-        public Problem ToProblem() => new(Place.File, Place.Line, Place.Column, Path, What(), Suggest?.Invoke());
+        public Problem ToProblem() => new(Place.File, Place.Line, Place.Column, Path, What(), Suggest?.Invoke(), Severity);
     }
 }

@@ -19,7 +19,27 @@ internal static class StudyRules
         LawChances.Check,
         RisingMarks.Check,
         ShareOrTime.Check,
+        OneComplaintEach.Check,
+        CommitmentsAndIncidents.Check,
+        AuthorisedContacts.Check,
+        CapsInOrder.Check,
+        HolidayRules.Check,
+        PersonaContacts.Check,
+        SendingHours.Check,
+        DesignFactors.Check,
+        TextsForTheDesign.Check,
+        ScriptRules.Check,
+        ScriptChannels.Check,
+        OwnBrandsOnly.Check,
+        AimsAndCosts.Check,
     ];
+
+    /// <summary>Warns of what is odd about a study without errors.</summary>
+    public static void Warn(Draft draft, Study study, IReadOnlyCollection<string> channels)
+    {
+        TextWarnings.Check(draft, study);
+        DesignWarnings.Check(draft, study, Known.In(draft, channels));
+    }
 
     /// <summary>Reports every rule that is broken; rules about what could not be read are left alone.</summary>
     public static void Check(Draft draft, IReadOnlyCollection<string> channels)

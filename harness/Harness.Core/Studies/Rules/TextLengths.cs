@@ -1,51 +1,55 @@
-using System.Text;
 using Harness.Studies.Binding;
 
 namespace Harness.Studies.Rules;
 
-/// <summary>Every text fits the platform, whichever brand of its sectors it names and in whichever form.</summary>
+/// <summary>Every text fits the platform it is sent on, whichever brand of its sectors it names and in whichever form, tone and language.</summary>
 internal static class TextLengths
 {
     public static void Check(Draft draft, Known known)
     {
-        if (draft.All<Study>().SingleOrDefault()?.TextLimit is not { } limit)
+        LongestNames names = new(draft);
+        foreach (Complaint complaint in draft.All<Complaint>().Where(complaint => complaint.Sectors is not null))
         {
-            return;
+            foreach (string channel in names.Channels(complaint.Sectors).Where(names.Used.Contains))
+            {
+                CheckTexts(draft, names, complaint, channel);
+            }
         }
 
-        Dictionary<string, Naming> longest = LongestBySector(draft);
-        foreach (Complaint complaint in draft.All<Complaint>())
+        foreach (Spot speech in draft.All<Speech>().SelectMany(speech => Texts.Spoken(draft, speech)))
         {
-            Naming? naming = (complaint.Sectors ?? []).Select(longest.GetValueOrDefault).MaxBy(naming => naming?.Length ?? 0);
-            for (int at = 0; naming is not null && at < (complaint.Wordings?.Count ?? 0); at++)
+            int length = names.Longest(speech.Written, [], ChannelLimits.Simulator, null).Length;
+            if (names.StudyLimit is { } limit && length > limit)
             {
-                Spot spot = draft.Item(complaint.Wordings!, at);
-                int length = MessageText.Render(spot.Written, naming.Brand, naming.Account, naming.Address).Length;
-                if (length > limit && Placeholders.NamesBrandOnce(spot.Written))
-                {
-                    draft.Report(spot, () => ProblemWords.TooLongFor(naming.Text, length, limit));
-                }
-            }
-
-            if (complaint.FollowUp?.Normalize(NormalizationForm.FormC).Length is { } followUp && followUp > limit)
-            {
-                draft.Report(draft.At(complaint, nameof(Complaint.FollowUp)), () => ProblemWords.TooLong(followUp, limit));
+                draft.Report(speech, () => ProblemWords.TooLong(length, limit));
             }
         }
     }
 
-    private static Dictionary<string, Naming> LongestBySector(Draft draft) =>
-        draft.All<Brand>()
-            .Where(brand => draft.Has(brand, nameof(Brand.Name)) && draft.Has(brand, nameof(Brand.Sector)) && draft.Has(brand, nameof(Brand.Accounts)))
-            .SelectMany(brand => brand.Accounts.Where(account => draft.Has(account, nameof(Account.Handle))), (brand, account) => (brand, account))
-            .SelectMany(pair => Enum.GetValues<Address>(), (pair, address) => new Naming(pair.brand, pair.account, address))
-            .GroupBy(naming => naming.Brand.Sector, StringComparer.Ordinal)
-            .ToDictionary(sector => sector.Key, sector => sector.MaxBy(naming => naming.Length)!, StringComparer.Ordinal);
-
-    private sealed record Naming(Brand Brand, Account Account, Address Address)
+    private static void CheckTexts(Draft draft, LongestNames names, Complaint complaint, string channel)
     {
-        public string Text { get; } = MessageText.Render(MessageText.Placeholder, Brand, Account, Address);
+        if (names.Limit(channel) is not { } limit)
+        {
+            return;
+        }
 
-        public int Length => Text.Length;
+        bool isOfChannel = limit != names.StudyLimit;
+        foreach (Spot wording in Texts.Wordings(draft, complaint).Where(wording => Placeholders.NamesBrandOnce(wording.Written)))
+        {
+            (int length, string name) = names.Longest(wording.Written, complaint.Sectors, channel, complaint.Hashtag);
+            if (length > limit)
+            {
+                draft.Report(wording, () => isOfChannel ? ProblemWords.TooLongOn(channel, name, length, limit) : ProblemWords.TooLongFor(name, length, limit));
+            }
+        }
+
+        foreach (Spot followUp in Texts.FollowUps(draft, complaint))
+        {
+            int length = names.Longest(followUp.Written, complaint.Sectors, channel, complaint.Hashtag).Length;
+            if (length > limit)
+            {
+                draft.Report(followUp, () => isOfChannel ? ProblemWords.TooLongOn(channel, "", length, limit) : ProblemWords.TooLong(length, limit));
+            }
+        }
     }
 }
