@@ -76,7 +76,7 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
     }
 
     /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>
-    private static byte[]? OnDisk(string path)
+    public static byte[]? OnDisk(string path)
     {
         if (!File.Exists(path))
         {

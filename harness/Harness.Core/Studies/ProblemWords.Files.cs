@@ -105,6 +105,18 @@ internal static partial class ProblemWords
         $"There is no column {En(wanted)}; the columns are {Shown.Row(found)}.",
         $"Il n’y a pas de colonne {Fr(wanted)}{Nb}; les colonnes sont {Shown.Row(found)}.");
 
+    public static Words NoRows() => new("There is nothing below the header.", "Il n’y a rien sous l’en-tête.");
+
+    public static Words EmptyCell(string column) => new($"This row has nothing in the column {En(column)}.", $"Cette ligne n’a rien dans la colonne {Fr(column)}.");
+
+    public static Words UnknownColumn(string found, IReadOnlyCollection<string> allowed) => new(
+        $"{En(found)} is not a column of a panel; the columns are {Shown.Row(allowed)}.",
+        $"{Fr(found)} n’est pas une colonne d’un panel{Nb}; les colonnes sont {Shown.Row(allowed)}.");
+
+    public static Words OtherThanBefore(string found, string before, int line) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{En(found)} contradicts {En(before)} on line {line}, which speaks of the same brand."),
+        string.Create(CultureInfo.InvariantCulture, $"{Fr(found)} contredit {Fr(before)} à la ligne {line}, qui parle de la même marque."));
+
     public static Words NoColumnName(string found) => new(
         $"{En(found)} cannot be the name of this column; a name is a key such as id, or a path such as name.en or wordings.1, and does not contradict another column.",
         $"{Fr(found)} ne peut pas nommer cette colonne{Nb}; un nom est une clé telle que id, ou un chemin tel que name.en ou wordings.1, sans contredire une autre colonne.");

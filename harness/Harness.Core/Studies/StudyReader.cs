@@ -34,6 +34,17 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         return Read<Calendar>(file, open);
     }
 
+    /// <summary>Reads a file that holds a panel.</summary>
+    /// <param name="file">Name of the file; problems name it so.</param>
+    /// <param name="open">Gives the bytes of a file, or null when there is none of that name.</param>
+    /// <returns>The panel, or, where it is null, all that is wrong with it.</returns>
+    public (Panel? Panel, IReadOnlyList<Problem> Problems) ReadPanel(string file, Func<string, byte[]?> open)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(open);
+        return Read<Panel>(file, open);
+    }
+
     private (T? Value, IReadOnlyList<Problem> Problems) Read<T>(string file, Func<string, byte[]?> open)
         where T : class
     {

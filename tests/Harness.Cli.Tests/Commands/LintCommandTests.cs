@@ -37,6 +37,33 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public void For_a_workflow_each_problem_is_an_annotation()
+    {
+        using TemporaryFolder folder = new();
+        Copy(folder, ("study.yaml", "window: 7d", "window: 7x"), ("personas.yaml", "locale: en-US", "locale: en-US\n  ageBand: \"50%\""));
+        Session session = Session.Run("lint", folder.Path, "--format", "github");
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Data.ShouldContain("::error file=study.yaml,line=");
+        session.Data.ShouldContain(",col=9::window: '7x' is not a time such as 30s, 15m, 2h, 7d or 1h30m.");
+        session.Data.ShouldContain("'50%25' is not one of 18-24");
+        Session.Run("lint", folder.Path, "--format", "xml").Code.ShouldBe(ExitCode.Usage);
+    }
+
+    [Fact]
+    public void Warnings_alone_fail_only_where_one_is_strict()
+    {
+        using TemporaryFolder folder = new();
+        Copy(folder, ("study.yaml", "weeks: 4", "weeks: 5"));
+        Session session = Session.Run("lint", folder.Path);
+        session.Code.ShouldBe(ExitCode.Ok);
+        session.Data.ShouldContain("warning: design.addressByWeek: The factor 'address' cannot be balanced: 4 does not divide 5.");
+        Session strict = Session.Run("lint", folder.Path, "--format", "json", "--strict");
+        strict.Code.ShouldBe(ExitCode.Usage);
+        strict.Data.ShouldContain("\"severity\": \"warning\"");
+        Session.Run("lint", folder.Path, "--lang", "fr").Messages.ShouldContain("aucun problème, ");
+    }
+
+    [Fact]
     public void A_study_with_problems_is_not_planned_and_all_are_said()
     {
         using TemporaryFolder folder = new();

@@ -40,6 +40,26 @@ public sealed class StudyReaderMutationTests
         }
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_study_that_says_everything_stands_mutation_as_well(int seed)
+    {
+        Draws draws = new((ulong)seed);
+        string[] names = [.. RichStudy.Files.Keys];
+        for (int round = 0; round < 1_000; round++)
+        {
+            string mutated = names[draws.Below(names.Length)];
+            byte[] bytes = Mutated(RichStudy.Files[mutated], draws);
+
+            StudyResult result = new StudyReader(["simulated", "x", "email"]).Read(
+                "study.yaml", name => name == mutated ? bytes : RichStudy.Files.TryGetValue(name, out string? text) ? Encoding.UTF8.GetBytes(text) : null);
+
+            (result.Study is null).ShouldBe(result.Problems.Any(problem => problem.Severity == Severity.Error), Encoding.UTF8.GetString(bytes));
+            result.Problems.ShouldAllBe(problem => problem.Line > 0 && problem.Column > 0 && !problem.In(Language.En).Any(char.IsControl));
+        }
+    }
+
     private static byte[] Mutated(string text, Draws draws)
     {
         StringBuilder mutated = new(text);

@@ -93,7 +93,8 @@ internal static partial class ScalarKinds
             ?? Nearest.To(id, DateTimeZoneProviders.Tzdb.Ids);
     }
 
-    private static string? AsIdentifier(string text)
+    /// <summary>A name as an identifier, without accents; null when nothing is left of it.</summary>
+    public static string? AsIdentifier(string text)
     {
         if (text.Length > 64)
         {

@@ -60,13 +60,14 @@ internal static class ScriptRules
             Rule rule = rules[at];
             if (rule.When.After is { } after && !ids.Contains(after))
             {
+                string[] earlier = [.. ids];
                 draft.Report(
                     draft.At(rule.When, nameof(Trigger.After)),
                     () => all.Contains(after, StringComparer.Ordinal) ? ProblemWords.RuleStandsLater(after) : ProblemWords.Unknown(after, ProblemWords.ARule, all),
-                    () => Nearest.To(after, ids));
+                    () => Nearest.To(after, earlier));
             }
 
-            if (rules.Take(at).FirstOrDefault(earlier => earlier.Then.End is not null && Covers(earlier.When, rule.When)) is { } ends)
+            if (rules.Take(at).FirstOrDefault(other => other.Then.End is not null && Covers(other.When, rule.When)) is { } ends)
             {
                 int line = draft.At(ends).Place.Line;
                 draft.Report(draft.At(rule), () => ProblemWords.NeverReached(line));

@@ -17,6 +17,9 @@ internal sealed class OpenNode(Place place, bool isBlock, bool inBrackets)
     /// <summary>Whether the next node is the key of a block.</summary>
     public bool WantsKey => isBlock && key is null;
 
+    /// <summary>Whether the next node is what a key of secrets holds, which is shown nowhere.</summary>
+    public bool WantsSecret => string.Equals(key?.Text, "secret", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes the key of the next entry.</summary>
     /// <returns>The line on which the same key stands already, or null. Only the first entry of a key is kept.</returns>
     public int? TakeKey(Scalar next)

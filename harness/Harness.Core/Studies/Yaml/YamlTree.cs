@@ -83,6 +83,7 @@ internal sealed class YamlTree
     private Words? Take(ParsingEvent current) => current switch
     {
         DocumentStart => ++documents > 1 ? ProblemWords.SecondDocument() : null,
+        AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } when open.TryPeek(out OpenNode? parent) && parent.WantsSecret => ProblemWords.SecretWritten(),
         AnchorAlias alias => ProblemWords.Alias(alias.Value.Value),
         NodeEvent { Anchor.IsEmpty: false } node => ProblemWords.Anchor(node.Anchor.Value),
         NodeEvent { Tag.IsEmpty: false } node => ProblemWords.Tag(node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)),
