@@ -81,7 +81,14 @@ internal static class PlanCommand
                 plan.Study.AcceptUnderpowered is { } raison ? $"Accepté néanmoins : {raison}" : "Refusé : ce plan ne peut atteindre ces objectifs. Changez-le, ou acceptez-le avec une raison : acceptUnderpowered.");
         }
 
-        return broken.Length > 0 ? ExitCode.Usage : missed.Length > 0 && plan.Study.AcceptUnderpowered is null ? ExitCode.NotEnoughData : ExitCode.Ok;
+        int caseless = Cases.Missing(plan).Count;
+        if (caseless > 0)
+        {
+            string count = Numerals.Count(caseless, terminal.Language);
+            terminal.Say($"Refused. {count} contacts name a purchase and there are too few cases.", $"Refusé. {count} contacts citent un achat et il y a trop peu de cas.");
+        }
+
+        return broken.Length > 0 || caseless > 0 ? ExitCode.Usage : missed.Length > 0 && plan.Study.AcceptUnderpowered is null ? ExitCode.NotEnoughData : ExitCode.Ok;
     }
 
     private static void Write(string text, Terminal terminal, CancellationToken cancellation)
