@@ -48,7 +48,7 @@ internal sealed class JsonSchema(Func<Type, string?, string?> describe)
 
         if (RecordShape.Describes(type))
         {
-            return Shared(Kebab.Of(type.Name), () => Block(type));
+            return Shared(Kebab.Of(type.Name), () => RecordShape.Of(type).Alone is { } alone ? Either(Value(alone.Type, alone), Block(type)) : Block(type));
         }
 
         return type.GetGenericArguments() switch
@@ -98,7 +98,7 @@ internal sealed class JsonSchema(Func<Type, string?, string?> describe)
 
     private JsonObject Block(Type type)
     {
-        IReadOnlyList<KeyShape> keys = RecordShape.Of(type).Keys;
+        KeyShape[] keys = [.. RecordShape.Of(type).Keys.Where(key => !key.IsAlone)];
         JsonObject block = new() { ["type"] = "object" };
         if (describe(type, null) is { } about)
         {
@@ -114,7 +114,9 @@ internal sealed class JsonSchema(Func<Type, string?, string?> describe)
     private JsonObject Property(Type owner, KeyShape key)
     {
         JsonObject value = Value(key.Type, key);
-        JsonObject property = key.IsFromFile ? new() { ["oneOf"] = new JsonArray(value, Shared("file-name", ScalarSchemas.FileName)) } : value;
+        JsonObject property = key.IsFromFile ? Either(value, Shared("file-name", ScalarSchemas.Named))
+            : key.MayBeTable ? Either(value, Shared("table", ScalarSchemas.Table))
+            : value;
         if (describe(owner, key.Parameter) is { } about)
         {
             property.Insert(0, "description", about);
@@ -122,6 +124,8 @@ internal sealed class JsonSchema(Func<Type, string?, string?> describe)
 
         return property;
     }
+
+    private static JsonObject Either(JsonObject one, JsonObject other) => new() { ["oneOf"] = new JsonArray(one, other) };
 
     private JsonObject Shared(string name, Func<JsonObject> schema)
     {

@@ -12,8 +12,16 @@ internal static class ScalarSchemas
 
     private const string Name = "^[a-z0-9][a-z0-9-]{0,63}$";
 
-    // What the pattern cannot say: at most 3650 days in all.
-    private const string Time = "^(?=.*[1-9])(?:[0-9]{1,9}d)?(?:[0-9]{1,9}h)?(?:[0-9]{1,9}m)?(?:[0-9]{1,9}s)?$";
+    // What the patterns of times cannot say: at most 3650 days in all.
+    private const string Length = "(?:[0-9]{1,9}d)?(?:[0-9]{1,9}h)?(?:[0-9]{1,9}m)?(?:[0-9]{1,9}s)?";
+
+    private const string Time = $"^(?=.*[1-9]){Length}$";
+
+    private const string NumberOrTime = $@"^(?=.*[1-9])(?:{Length}|(?:[0-9]{{1,6}}(?:\.[0-9]*)?|\.[0-9]+)(?:\s*%)?)$";
+
+    private const string MonthAndDay = "^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$";
+
+    private const string SecretName = @"^(?:env:[A-Za-z_][A-Za-z0-9_]{0,199}|file:\S(?:.{0,498}\S)?)$";
 
     private const string Date =
         "^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -36,22 +44,34 @@ internal static class ScalarSchemas
         : type == typeof(bool) ? ("yes-or-no", () => Said(kind, new() { ["type"] = "boolean" }))
         : type == typeof(Duration) ? ("time", () => Said(kind, Matching(Time)))
         : type == typeof(LocalDate) ? ("date", () => Said(kind, Matching(Date)))
+        : type == typeof(AnnualDate) ? ("month-and-day", () => Said(kind, Matching(MonthAndDay)))
+        : type == typeof(Amount) ? ("number-or-time", () => Said(kind, NumberOrTimes()))
+        : type == typeof(Secret) ? ("secret", () => Said(kind, Matching(SecretName)))
         : type == typeof(HourSpan) ? ("hours", () => Said(kind, Matching(Hours)))
         : type == typeof(DateTimeZone) ? ("zone", () => Said(kind, OneOf(DateTimeZoneProviders.Tzdb.Ids)))
         : type == typeof(string) && key is { IsIdentifier: true } ? ("identifier", () => Said(kind, Written(Name, "integer")))
         : type == typeof(string) && key is { IsWebAddress: true } ? ("web-address", () => Said(kind, Matching(Address)))
+        : type == typeof(string) && key is { IsFileName: true } ? ("file-name", () => Said(kind, FileName()))
         : ("text", () => Said(kind, Text()));
 
     /// <summary>Any text that is not blank.</summary>
     public static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = NotBlank };
 
-    /// <summary>The name of a file beside the study.</summary>
-    public static JsonObject FileName()
+    /// <summary>The name of a file beside the study that stands for a value.</summary>
+    public static JsonObject Named() => Said(ProblemWords.FileName, FileName());
+
+    /// <summary>The name of a CSV beside the study that stands for a list.</summary>
+    public static JsonObject Table()
     {
-        JsonObject name = Written(File, "number");
-        name.Insert(0, "description", ProblemWords.FileName.En);
-        return name;
+        JsonObject table = Said(ProblemWords.FileName, Matching(File));
+        table["allOf"] = new JsonArray(new JsonObject { ["pattern"] = @"\.[cC][sS][vV]$" });
+        return table;
     }
+
+    private static JsonObject FileName() => Written(File, "number");
+
+    private static JsonObject NumberOrTimes() =>
+        new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = NumberOrTime, ["exclusiveMinimum"] = 0, ["exclusiveMaximum"] = 1_000_000 };
 
     private static JsonObject Written(string pattern, string number) =>
         new() { ["type"] = new JsonArray("string", number, "boolean"), ["pattern"] = pattern, ["minimum"] = 0 };
@@ -60,9 +80,11 @@ internal static class ScalarSchemas
 
     private static JsonObject OneOf(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) };
 
-    private static JsonObject Said(ScalarKind kind, JsonObject schema)
+    private static JsonObject Said(ScalarKind kind, JsonObject schema) => Said(kind.Expected, schema);
+
+    private static JsonObject Said(Words expected, JsonObject schema)
     {
-        schema.Insert(0, "description", kind.Expected.En);
+        schema.Insert(0, "description", expected.En);
         return schema;
     }
 }

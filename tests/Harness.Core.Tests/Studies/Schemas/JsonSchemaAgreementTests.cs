@@ -26,8 +26,9 @@ public sealed class JsonSchemaAgreementTests
         (StudyFile File, Node Tree)[] files =
         [
             .. from file in StudyFile.All
+               let mutants = new Mutants()
                from whole in Wholes(file)
-               from tree in Mutants.Of(whole, file.Type, file.Key).Prepend(whole)
+               from tree in mutants.Of(whole, file.Type, file.Key).Prepend(whole)
                select (file, tree),
         ];
 
@@ -61,6 +62,7 @@ public sealed class JsonSchemaAgreementTests
     [InlineData("study", "hours: 09:00-24:00", "hours: 17:00-09:00", "an order of two hours")]
     [InlineData("study", "weeks: 6", "weeks: 6.0", "how a number is written")]
     [InlineData("study", "weeks: 6", "weeks: 0x6", "how a number is written")]
+    [InlineData("study", "matched: true", "matched: TRUE", "how a yes is written")]
     [InlineData("panel", "handle: \"@pepsi\"", "handle: \"😀\"", "characters counted as UTF-16 counts them")]
     [InlineData("published", "https://example.org/race", "https://[example/race", "an address that no name can have")]
     [InlineData("study", "panel: panel.yaml", "panel: panel€.yaml", "signs beyond ASCII that are no letters")]
@@ -68,25 +70,29 @@ public sealed class JsonSchemaAgreementTests
     {
         Assert.SkipUnless(Validator.IsThere, Validator.Missing);
         StudyFile file = StudyFile.All.Single(file => file.Name == name);
-        string text = SmallStudy.With(SmallStudy.Files, name + ".yaml", found, instead.Replace("😀", Faces, StringComparison.Ordinal))[name + ".yaml"];
+        var files = SmallStudy.Files[name + ".yaml"].Contains(found, StringComparison.Ordinal) ? SmallStudy.Files : RichStudy.Files;
+        string text = SmallStudy.With(files, name + ".yaml", found, instead.Replace("😀", Faces, StringComparison.Ordinal))[name + ".yaml"];
         Node tree = YamlTree.Read(name, Encoding.UTF8.GetBytes(text), out _)!;
 
         Validator.Judge(Schemas, [(name, WrittenTree.Json(tree))]).ShouldBe([true], what);
         IsShaped(file, text).ShouldBeFalse(what);
     }
 
-    // The files of the small study, the study also with everything in one file, and a calendar.
-    private static IEnumerable<Node> Wholes(StudyFile file) => file.Name switch
+    // The files of the small study and of the rich one, the study also with everything in one file, and a calendar.
+    private static IEnumerable<Node> Wholes(StudyFile file) => new[] { SmallStudy.Files, RichStudy.Files }.SelectMany(files => file.Name switch
     {
-        "calendar" => [((Sequence)((Mapping)Tree("panel")).Find("calendars")!.Value).Items[0]],
-        "study" => [Tree("study"), Inlined((Mapping)Tree("study"))],
-        _ => [Tree(file.Name)],
-    };
+        "calendar" => [((Sequence)((Mapping)Tree(files, "panel")!).Find("calendars")!.Value).Items[0]],
+        "study" => [Tree(files, "study")!, Inlined(files, (Mapping)Tree(files, "study")!)],
+        _ => new[] { Tree(files, file.Name) }.OfType<Node>(),
+    });
 
-    private static Node Tree(string name) => YamlTree.Read(name, Encoding.UTF8.GetBytes(SmallStudy.Files[name + ".yaml"]), out _)!;
+    private static Node? Tree(IReadOnlyDictionary<string, string> files, string name) =>
+        files.TryGetValue(name + ".yaml", out string? yaml) ? YamlTree.Read(name, Encoding.UTF8.GetBytes(yaml), out _)
+        : files.TryGetValue(name + ".csv", out string? csv) ? CsvTree.Read(name, Encoding.UTF8.GetBytes(csv), null, out _)
+        : null;
 
-    private static Mapping Inlined(Mapping study) => new(study.Place,
-        [.. study.Entries.Select(entry => StudyFile.All.Any(file => file.Key?.Name == entry.Key.Text) ? entry with { Value = Tree(entry.Key.Text) } : entry)]);
+    private static Mapping Inlined(IReadOnlyDictionary<string, string> files, Mapping study) => new(study.Place,
+        [.. study.Entries.Select(entry => StudyFile.All.Any(file => file.Key?.Name == entry.Key.Text) ? entry with { Value = Tree(files, entry.Key.Text) ?? entry.Value } : entry)]);
 
     /// <summary>Whether the reader finds nothing wrong with the shape of a file. Files that it names and that are not there say nothing of its shape.</summary>
     private static bool IsShaped(StudyFile file, string text)
@@ -96,7 +102,7 @@ public sealed class JsonSchemaAgreementTests
         List<Words> notThere = [];
         byte[]? Open(string name)
         {
-            string? found = name == file.Name ? text : SmallStudy.Files.GetValueOrDefault(name);
+            string? found = name == file.Name ? text : SmallStudy.Files.GetValueOrDefault(name) ?? RichStudy.Files.GetValueOrDefault(name);
             notThere.AddRange(found is null ? [ProblemWords.NoFile(name)] : []);
             return found is null ? null : Encoding.UTF8.GetBytes(found);
         }

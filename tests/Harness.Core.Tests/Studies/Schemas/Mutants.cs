@@ -4,7 +4,7 @@ using Harness.Studies.Yaml;
 
 namespace Harness.Core.Tests.Studies.Schemas;
 
-/// <summary>What becomes of a file when one thing in it is changed: every change that its shape suggests, once for each key of each record.</summary>
+/// <summary>What becomes of a file when one thing in it is changed: every change that its shape suggests, once for each key of each record and kind of value.</summary>
 internal sealed class Mutants
 {
     private static readonly Place Nowhere = new("", 1, 1);
@@ -14,14 +14,17 @@ internal sealed class Mutants
     [
         .. new[] { "", "abc", "Two Words", "5", "-1", "0.5", "1e12", "true", "7d", "0s", "2012-02-29", "2013-02-29", "1899-12-31", "09:00-17:00", "12:00", "Europe/Paris", "https://example.org" }
             .Select(Plain),
-        .. new[] { "", " \t", "5", "0.5", "true", "beside.yaml", "../above.yaml", "https://", "é" }.Select(Quoted),
+        .. new[] { "", " \t", "5", "0.5", "true", "beside.yaml", "beside.csv", "../above.yaml", "https://", "é" }.Select(Quoted),
         List(), List(Plain("5")), Block(), Block(("a", Plain("0.5"))), Block(("en", Quoted("A")), ("fr", Quoted("B"))),
     ];
 
-    private readonly HashSet<(Type, string)> done = [];
+    private static readonly Node[] Few = [Plain(""), Plain("5"), Quoted("abc"), Quoted("beside.yaml"), List(), Block()];
 
-    /// <summary>The changes of a file.</summary>
-    public static IEnumerable<Node> Of(Node root, Type type, KeyShape? key) => new Mutants().Changed(Short(root), type, key, isNew: true);
+    private readonly HashSet<(Type, string)> done = [];
+    private readonly HashSet<object> kinds = [];
+
+    /// <summary>The changes of a file, but those that a file before has shown already.</summary>
+    public IEnumerable<Node> Of(Node root, Type type, KeyShape? key) => Changed(Short(root), type, key, isNew: true);
 
     // Of each list the entries that have a key which none before has: enough to meet every key.
     private static Node Short(Node node) => node switch
@@ -36,10 +39,9 @@ internal sealed class Mutants
     // What was met before is only walked through, in search of what was not.
     private IEnumerable<Node> Changed(Node node, Type type, KeyShape? key, bool isNew) =>
     [
-        .. isNew ? Values : [],
+        .. !isNew ? [] : kinds.Add(ScalarKinds.Of(type, key) ?? (object)type) ? Values : Few,
         .. node switch
         {
-            _ when key?.IsFromFile == true && done.Count > 0 => [],
             Mapping block when RecordShape.Describes(type) => OfRecord(block, RecordShape.Of(type), type),
             Mapping block when isNew => OfBlock(block, type, key),
             Sequence list => OfList(list, type.GetGenericArguments()[0], key, isNew),
@@ -67,7 +69,7 @@ internal sealed class Mutants
                 yield return With(block, Replaced(block.Entries, at, entry with { Key = Plain(entry.Key.Text.ToUpperInvariant()) }));
             }
 
-            foreach (Node value in Changed(entry.Value, key.Type, key, isNew))
+            foreach (Node value in key.IsFromFile ? Values : Changed(entry.Value, key.Type, key, isNew))
             {
                 yield return With(block, Replaced(block.Entries, at, entry with { Value = value }));
             }
@@ -104,7 +106,7 @@ internal sealed class Mutants
     {
         yield return Quoted(scalar.Text);
         yield return Plain(scalar.Text + "x");
-        yield return Plain(scalar.Text.ToUpperInvariant());
+        yield return Plain(scalar.Text is "true" or "false" ? "yes" : scalar.Text.ToUpperInvariant());
         yield return List(scalar);
         yield return Plain(new string('a', 64));
         yield return Plain(new string('a', 65));

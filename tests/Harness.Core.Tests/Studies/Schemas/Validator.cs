@@ -8,6 +8,9 @@ internal static class Validator
 {
     public const string Missing = "python3-jsonschema is not installed: apt-get install python3-jsonschema; this skips the comparison of the reader with the JSON Schemas";
 
+    // As many as a slow machine judges within the patience for one process.
+    private const int AtOnce = 2_000;
+
     private const string Script = """
         import json, sys
         from jsonschema import Draft202012Validator
@@ -23,8 +26,11 @@ internal static class Validator
 
     public static bool IsThere => Python.Value is not null;
 
-    /// <summary>Whether each document, JSON under the name of its schema, is valid; all in one process.</summary>
-    public static IReadOnlyList<bool> Judge(IReadOnlyDictionary<string, string> schemas, IReadOnlyList<(string Schema, string Json)> documents)
+    /// <summary>Whether each document, JSON under the name of its schema, is valid.</summary>
+    public static IReadOnlyList<bool> Judge(IReadOnlyDictionary<string, string> schemas, IReadOnlyList<(string Schema, string Json)> documents) =>
+        [.. documents.Chunk(AtOnce).SelectMany(some => JudgeSome(schemas, some))];
+
+    private static bool[] JudgeSome(IReadOnlyDictionary<string, string> schemas, IReadOnlyList<(string Schema, string Json)> documents)
     {
         using TemporaryFolder folder = new();
         StringBuilder given = new();
