@@ -16,6 +16,7 @@ public sealed class SaddlePointTests
     [Theory]
     [InlineData(1, 2, 0.3068528194400547)] // 1 - log 2
     [InlineData(2, 1, 0.3862943611198906)] // 2 log 2 - 1
+    [InlineData(10, 11, 0.046898201956751095)] // 1 - 10 log 1.1
     [InlineData(3, 3, 0)]
     [InlineData(1e12, 1e12 + 1, 5e-13)]
     public void Deviances_are_what_a_hand_works_out(double x, double mean, double deviance) =>
