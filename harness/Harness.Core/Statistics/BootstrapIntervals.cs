@@ -73,15 +73,17 @@ public sealed class BootstrapIntervals
     {
         const string Method = "bootstrap, BCa";
         Bounds.Finite([acceleration ?? 0]);
+        double deviate = Proportion.Deviate(frame.Confidence);
         return (acceleration, BiasCorrection) is ({ } a, { } w)
-            ? With(Quantile(Moved(side, a, w)), Quantile(Moved(1 - side, a, w)), Method)
+            ? With(Quantile(Moved(-deviate, a, w)), Quantile(Moved(deviate, a, w)), Method)
             : new(value, null, null, n, Method, frame, null);
     }
 
-    private static double Moved(double probability, double acceleration, double correction)
+    /// <summary>Where a deviate goes; as far as it can where the acceleration would carry it past all bounds.</summary>
+    private static double Moved(double deviate, double acceleration, double correction)
     {
-        double z = correction + Normal.InvCDF(0, 1, probability);
-        return UpperTail.Normal(-(correction + (z / (1 - (acceleration * z)))));
+        double z = correction + deviate, room = 1 - (acceleration * z);
+        return UpperTail.Normal(-(correction + (room > 0 ? z / room : z * double.PositiveInfinity)));
     }
 
     private Estimate With(double low, double high, string method) => new(value, low, high, n, method, frame, null);

@@ -54,7 +54,7 @@ public static class Proportion
     }
 
     /// <summary>How many standard errors a two-sided limit lies from its estimate.</summary>
-    internal static double Deviate(double confidence) => Normal.InvCDF(0, 1, 1 - Side(confidence));
+    internal static double Deviate(double confidence) => -Normal.InvCDF(0, 1, Side(confidence));
 
     /// <summary>The probability that a two-sided confidence leaves on each side.</summary>
     internal static double Side(double confidence)

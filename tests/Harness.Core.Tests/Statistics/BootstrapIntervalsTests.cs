@@ -48,6 +48,14 @@ public sealed class BootstrapIntervalsTests
     }
 
     [Fact]
+    public void An_acceleration_past_all_bounds_ends_at_the_greatest_replicate()
+    {
+        (double low, double high) = Limits(new BootstrapIntervals(1.5, [3, 1, 2, 2], 9, Frames.Reference with { Confidence = 0.99 }).Bca(0.6)); // deviate 2.58 - 0.67 and 1 / 0.6
+
+        (low, high).ShouldBe((1, 3));
+    }
+
+    [Fact]
     public void A_number_that_never_varies_has_no_BCa_limits()
     {
         BootstrapIntervals constant = new(3, [3, 3, 3], 4, Frames.Reference);

@@ -54,17 +54,38 @@ public sealed class EstimateAwkwardTests
         return Estimates(sample).All(one => IsSound(one.Estimate)) && Tests(sample).All(one => one.P is null == one.Absent is not null && one.P is null or (>= 0 and <= 1) && IsFinite(one.Statistic));
     });
 
-    private static bool IsSound(Estimate one) => one.Value is null == one.Absent is not null && IsFinite(one.Value) && IsFinite(one.Low) && IsFinite(one.High) && one.N >= 0
-        && !(one.Low > one.Value + 1e-9) && !(one.Value > one.High + 1e-9) && !(one.Low > one.High + 1e-9);
+    [Fact]
+    public void Every_confidence_between_0_and_1_gives_numbers() => ForAll.Of(
+        Specimens.Probes.Zip(Specimens.Tables).Zip(Gen.Elements(double.Epsilon, 1e-9, 1 - 1e-9, Math.BitDecrement(1))),
+        drawn =>
+        {
+            (((long Time, bool Answered)[] probes, TwoShares t), double confidence) = drawn;
+            Frame frame = Frames.Reference with { Confidence = confidence };
+            SurvivalCurve curve = probes.Curve(confidence);
+            Estimate bca = new BootstrapIntervals(1.5, [3, 1, 2, 2], 9, frame).Bca(0.1);
+            return Estimates([.. probes.Select((probe, i) => new Probe(probe.Time, probe.Answered, i % 2))], frame).All(one => IsTold(one.Estimate))
+                && new[]
+                {
+                    Proportion.Wilson(t.X1, t.N1, frame), ClopperPearson.Interval(t.X1, t.N1, frame), Proportion.Newcombe(t.X1, t.N1, t.X2, t.N2, frame),
+                    ScoreDifference.Interval(t.X1, t.N1, t.X2, t.N2, frame), FisherExact.OddsRatio(t.X1, t.N1, t.X2, t.N2, frame), MantelHaenszel.OddsRatio([t], frame),
+                    curve.AnsweredBy(30), curve.AnsweredBy(30, CensoredLimits.LogLog), curve.Survival(30, Band.LogLog), curve.Survival(30, Band.Log), curve.Survival(30, Band.Plain),
+                }.All(IsTold)
+                && IsFinite(bca.Low) && IsFinite(bca.High);
+        });
+
+    private static bool IsSound(Estimate one) => IsTold(one) && !(one.Low > one.Value + 1e-9) && !(one.Value > one.High + 1e-9) && !(one.Low > one.High + 1e-9);
+
+    private static bool IsTold(Estimate one) => one.Value is null == one.Absent is not null && IsFinite(one.Value) && IsFinite(one.Low) && IsFinite(one.High) && one.N >= 0;
 
     private static bool IsFinite(double? number) => number is null || double.IsFinite(number.Value);
 
     private static IEnumerable<string> Told(Probe[] sample) =>
         Estimates(sample).Select(one => (one.Name, one.Estimate.Absent)).Concat(Tests(sample).Select(one => (one.Name, one.Absent))).Select(one => one.Absent is null ? one.Name : $"{one.Name} {one.Absent}");
 
-    private static IEnumerable<(string Name, Estimate Estimate)> Estimates(Probe[] sample)
+    private static IEnumerable<(string Name, Estimate Estimate)> Estimates(Probe[] sample) => Estimates(sample, Frames.Reference);
+
+    private static IEnumerable<(string Name, Estimate Estimate)> Estimates(Probe[] sample, Frame frame)
     {
-        Frame frame = Frames.Reference;
         SurvivalCurve curve = SurvivalCurve.Of(Times(sample), Answers(sample), frame);
         TwoShares t = Table(sample);
         (double[] a, double[] b) = (Seconds(sample, 0), Seconds(sample, 1));
