@@ -28,24 +28,9 @@ internal static class IncompleteBeta
     /// <param name="p">The probability, between 0 and 1.</param>
     /// <param name="a">First parameter, greater than 0.</param>
     /// <param name="b">Second parameter, greater than 0.</param>
-    /// <returns>A value within 0 to 1: Newton's steps, halved where they leave the bracket.</returns>
-    public static double Quantile(double p, double a, double b)
-    {
-        double low = 0, high = 1, x = a / (a + b);
-        for (int i = 0; i < 400 && high - low > 1e-16 * high; i++)
-        {
-            double off = Below(x, a, b) - p, step = off * x * (1 - x) / Weight(x, a, b);
-            if (Math.Abs(step) <= 2e-16 * x)
-            {
-                break;
-            }
-
-            (low, high) = off < 0 ? (x, high) : (low, x);
-            x = x - step > low && x - step < high ? x - step : (low + high) / 2;
-        }
-
-        return x;
-    }
+    /// <returns>A value within 0 to 1.</returns>
+    public static double Quantile(double p, double a, double b) =>
+        Root.Newton(0, 1, a / (a + b), x => (Below(x, a, b) - p, Weight(x, a, b) / (x * (1 - x))));
 
     /// <summary>x^a (1 - x)^b / B(a, b).</summary>
     private static double Weight(double x, double a, double b)

@@ -1,15 +1,18 @@
 namespace Harness.Statistics;
 
-/// <summary>Where a continuous function crosses zero, to the last digits of a double (Chandrupatla 1997, Adv Eng Softw 28:145).</summary>
+/// <summary>Where a continuous function crosses zero, to the last digits of a double.</summary>
 internal static class Root
 {
     private const double Epsilon = 2.220446049250313e-16;
     private const double Smallest = 1e-300;
+    private const int Most = 300;
 
-    /// <summary>The crossing between two points at which the function has opposite signs; infinite values are signs too.</summary>
+    /// <summary>
+    /// The crossing between two points at which the function has opposite signs; infinite values are signs too (Chandrupatla 1997, Adv Eng
+    /// Softw 28:145).
+    /// </summary>
     public static double Between(double a, double b, Func<double, double> f)
     {
-        const int Most = 300;
         (double x1, double f1, double x2, double f2) = (a, f(a), b, f(b));
         if (f1 == 0 || f2 == 0)
         {
@@ -46,6 +49,28 @@ internal static class Root
         }
 
         return best;
+    }
+
+    /// <summary>The crossing of a rising function whose slope is known, by Newton's steps, halved where they leave what is left of the range.</summary>
+    public static double Newton(double low, double high, double start, Func<double, (double Value, double Slope)> f)
+    {
+        const double Rounding = 4e-15; // of such steps those that no longer shrink go to and fro
+        double x = start, before = 0;
+        for (int turn = 0; turn < Most && high - low > Epsilon * Math.Abs(high); turn++)
+        {
+            (double value, double slope) = f(x);
+            double step = value / slope, next = x - step;
+            if (next == x || (Math.Abs(step) <= Rounding * Math.Abs(x) && Math.Abs(step) >= before / 2))
+            {
+                break;
+            }
+
+            before = Math.Abs(step);
+            (low, high) = value < 0 ? (x, high) : (low, x);
+            x = next > low && next < high ? next : low + ((high - low) / 2);
+        }
+
+        return x;
     }
 
     /// <summary>The crossing of a monotone function, sought ever farther from zero on both sides.</summary>

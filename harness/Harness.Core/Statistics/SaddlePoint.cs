@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Harness.Statistics;
 
 /// <summary>
@@ -8,18 +6,25 @@ namespace Harness.Statistics;
 /// </summary>
 internal static class SaddlePoint
 {
-    /// <summary>What Stirling's formula lacks of the logarithm of the factorial of a number greater than 0: its series, reached step by step from below.</summary>
+    private static readonly double[] Terms = [1 / 12.0, -1 / 360.0, 1 / 1260.0, -1 / 1680.0, 1 / 1188.0, -691 / 360_360.0, 1 / 156.0];
+
+    /// <summary>What Stirling's formula lacks of the logarithm of the factorial of a number greater than 0: its series, from below after some steps up.</summary>
     public static double Stirling(double z)
     {
-        const double Enough = 16;
-        double lacking = 0;
-        for (; z < Enough; z++)
+        const double Enough = 8;
+        int steps = z < Enough ? (int)Math.Ceiling(Enough - z) : 0;
+        double far = z + steps, square = far * far, ratio = 1, series = 0;
+        for (int i = 1; i <= steps; i++)
         {
-            lacking += ((z + 0.5) * SpecialFunctions.Log1p(1 / z)) - 1;
+            ratio *= far / (z + i);
         }
 
-        double square = z * z;
-        return lacking + (((1 / 12.0) - (((1 / 360.0) - (((1 / 1260.0) - (((1 / 1680.0) - (1 / (1188 * square))) / square)) / square)) / square)) / z);
+        for (int i = Terms.Length - 1; i >= 0; i--)
+        {
+            series = (series / square) + Terms[i];
+        }
+
+        return (series / far) + (steps == 0 ? 0 : ((z + 0.5) * Math.Log(far / z)) + Math.Log(ratio) - steps);
     }
 
     /// <summary>x log(x / mean) + mean - x, by its series where x is close to the mean.</summary>
