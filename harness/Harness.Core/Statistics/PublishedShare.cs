@@ -13,24 +13,25 @@ internal static class PublishedShare
             return Estimate.None(Absence.NoData, 0, Bare, curve.Frame);
         }
 
-        int last = curve.LastStep(milliseconds);
-        Step step = curve.After(last);
         ReadOnlySpan<long> censored = curve.Censored;
         if (censored.IsEmpty || censored[0] >= milliseconds)
         {
-            return Proportion.Wilson(step.Done, curve.N, curve.Frame);
-        }
-
-        if (step.Survival > 0 && milliseconds > curve.LastSeen)
-        {
-            return Estimate.None(Absence.NotReached, curve.N, Bare, curve.Frame);
+            return Proportion.Wilson(curve.After(curve.LastStep(milliseconds)).Done, curve.N, curve.Frame);
         }
 
         return limits switch
         {
-            CensoredLimits.BetaProduct => BetaProduct(curve, last, curve.N - step.Done - curve.LostBefore(milliseconds)),
-            CensoredLimits.LogLog => LogLog(curve, last),
+            CensoredLimits.BetaProduct => BetaProduct(curve, milliseconds),
+            CensoredLimits.LogLog => NotReached(curve, milliseconds) ?? LogLog(curve, curve.LastStep(milliseconds)),
         };
+    }
+
+    /// <summary>The share answered with beta product limits, whether or not anybody was lost from view before.</summary>
+    public static Estimate BetaProduct(SurvivalCurve curve, long milliseconds)
+    {
+        int last = curve.LastStep(milliseconds), watched = curve.N - curve.After(last).Done - curve.LostBefore(milliseconds);
+        return NotReached(curve, milliseconds)
+            ?? new(1 - curve.After(last).Survival, curve.Product.Low(last), curve.Product.High(last, watched), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
     }
 
     /// <summary>The share answered behind a loss from view, from a step on, with log-log limits where there were answers enough.</summary>
@@ -43,6 +44,7 @@ internal static class PublishedShare
             : new(1 - step.Survival, null, null, curve.N, Bare, curve.Frame, null);
     }
 
-    private static Estimate BetaProduct(SurvivalCurve curve, int last, int watched) =>
-        new(1 - curve.After(last).Survival, curve.Product.Low(last), curve.Product.High(last, watched), curve.N, "Kaplan-Meier, beta product", curve.Frame, null);
+    /// <summary>Absent where some are silent and none was watched that long; null elsewhere.</summary>
+    private static Estimate? NotReached(SurvivalCurve curve, long milliseconds) =>
+        curve.After(curve.LastStep(milliseconds)).Survival > 0 && milliseconds > curve.LastSeen ? Estimate.None(Absence.NotReached, curve.N, Bare, curve.Frame) : null;
 }

@@ -34,13 +34,17 @@ internal static class Numerals
     /// <summary>A share as a percentage with one decimal, none where the limits make it idle.</summary>
     public static string Share(double share, Language language, int decimals = 1)
     {
-        string number = Percent(share, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Format(language));
+        string number = Percent(share, decimals, language);
         return language switch
         {
             Language.En => number + "%",
             Language.Fr => number + NoBreak + "%",
         };
     }
+
+    /// <summary>The number of a percentage without its sign.</summary>
+    public static string Percent(double share, int decimals, Language language) =>
+        Percent(share, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Format(language));
 
     /// <summary>A difference of shares in percentage points, signed.</summary>
     public static string Points(double difference, Language language)
