@@ -11,13 +11,15 @@ namespace Harness.Readings;
 /// </summary>
 public sealed class Outcomes
 {
+    private readonly long[] after;
     private readonly long[] milliseconds;
     private readonly bool[] answered;
 
-    private Outcomes(Slot[] slots, Probe[] probes, long[] milliseconds, bool[] answered, Duration window)
+    private Outcomes(Slot[] slots, Probe[] probes, long[] after, long[] milliseconds, bool[] answered, Duration window)
     {
         Slots = slots;
         Probes = probes;
+        this.after = after;
         this.milliseconds = milliseconds;
         this.answered = answered;
         Window = window;
@@ -63,8 +65,8 @@ public sealed class Outcomes
         }
 
         int[] sent = [.. Enumerable.Range(0, slots.Count).Where(i => probes[i].Sent is not null)];
-        (long Time, bool Event)[] seen = [.. sent.Select(i => Latency(probes[i], window))];
-        return new([.. sent.Select(i => slots[i])], [.. sent.Select(i => probes[i])], [.. seen.Select(s => s.Time)], [.. seen.Select(s => s.Event)], window);
+        (long After, long Time, bool Event)[] seen = [.. sent.Select(i => Latency(probes[i], window))];
+        return new([.. sent.Select(i => slots[i])], [.. sent.Select(i => probes[i])], [.. seen.Select(s => s.After)], [.. seen.Select(s => s.Time)], [.. seen.Select(s => s.Event)], window);
     }
 
     /// <summary>Some of the probes.</summary>
@@ -74,7 +76,7 @@ public sealed class Outcomes
     {
         int[] kept = [.. Enumerable.Range(0, N).Where(i => chosen(Slots[i]))];
         return new(
-            [.. kept.Select(i => Slots[i])], [.. kept.Select(i => Probes[i])], [.. kept.Select(i => milliseconds[i])], [.. kept.Select(i => answered[i])], Window);
+            [.. kept.Select(i => Slots[i])], [.. kept.Select(i => Probes[i])], [.. kept.Select(i => after[i])], [.. kept.Select(i => milliseconds[i])], [.. kept.Select(i => answered[i])], Window);
     }
 
     /// <summary>The share answered within the window, by Wilson.</summary>
@@ -87,16 +89,22 @@ public sealed class Outcomes
     /// <returns>The curve.</returns>
     public SurvivalCurve Curve(double confidence) => SurvivalCurve.Of(milliseconds, answered, new(Window, Clock.Wall, confidence));
 
-    private static (long Time, bool Event) Latency(Probe probe, Duration window)
+    /// <summary>The same times with what the looks leave open about them.</summary>
+    /// <param name="confidence">Confidence of the limits.</param>
+    /// <returns>Two curves, which are one where the platform dates its replies.</returns>
+    public BetweenLooks BetweenLooks(double confidence) => Statistics.BetweenLooks.Of(after, milliseconds, answered, new(Window, Clock.Wall, confidence));
+
+    private static (long After, long Time, bool Event) Latency(Probe probe, Duration window)
     {
         Instant sent = probe.Sent!.Value;
         if (probe.Human is { } human && human.By - sent <= window)
         {
-            return (Milliseconds(human.By - sent), true);
+            return (Milliseconds(Instant.Min(human.After, human.By) - sent), Milliseconds(human.By - sent), true);
         }
 
         Instant watched = probe.Human?.After ?? probe.Closed ?? probe.LastLook ?? sent;
-        return (Milliseconds(Duration.Min(watched - sent, window)), false);
+        long end = Milliseconds(Duration.Min(watched - sent, window));
+        return (end, end, false);
 
         static long Milliseconds(Duration span) => (long)Math.Max(0, span.TotalMilliseconds);
     }

@@ -26,15 +26,15 @@ internal sealed record Stratum(string Id, Words Name, Outcomes Outcomes, Estimat
 
     public static Stratum Of(string id, Words name, Outcomes outcomes)
     {
-        SurvivalCurve curve = outcomes.Curve(Floors.Confidence);
+        BetweenLooks times = outcomes.BetweenLooks(Floors.Confidence);
         return new(
             id,
             name,
             outcomes,
             outcomes.Share(Floors.Confidence),
-            curve.Quantile(0.5),
-            [.. Ages.Where(age => age <= outcomes.Window).Select(age => new AnsweredBy(age, curve.AnsweredBy((long)age.TotalMilliseconds)))],
-            curve);
+            times.Quantile(0.5),
+            [.. Ages.Where(age => age <= outcomes.Window).Select(age => new AnsweredBy(age, times.AnsweredBy((long)age.TotalMilliseconds)))],
+            times.Seen);
     }
 }
 

@@ -83,6 +83,25 @@ public sealed class OutcomesTests
         outcomes.Curve(0.9).Steps.Count.ShouldBe(5);
     }
 
+    /// <summary>Ten of fifteen answered, each seen an hour after a look without it: the limits of the median allow for that hour.</summary>
+    [Fact]
+    public void What_looks_leave_open_is_left_open_in_the_limits()
+    {
+        Outcomes looked = Outcomes.Of(Slots, [.. Slots.Select((_, i) => i < 10 ? Answered(i + 1, i + 2) : Silent(72, closed: true))], Window), some = looked.Where(_ => true);
+        Estimate median = looked.BetweenLooks(0.95).Quantile(0.5);
+
+        (median.Value, looked.Curve(0.95).Quantile(0.5).Low - median.Low, median.High).ShouldBe((9 * 3600, 3599.999, looked.Curve(0.95).Quantile(0.5).High));
+        some.BetweenLooks(0.95).Quantile(0.5).ShouldBe(median);
+    }
+
+    [Fact]
+    public void Dated_replies_leave_nothing_open()
+    {
+        Outcomes dated = Outcomes.Of(Slots, [.. Slots.Select((_, i) => i < 10 ? Answered(i + 1, i + 1) : Silent(72, closed: true))], Window);
+
+        dated.BetweenLooks(0.95).Quantile(0.5).ShouldBe(dated.Curve(0.95).Quantile(0.5));
+    }
+
     [Fact]
     public void Each_slot_needs_its_probe() => Should.Throw<ArgumentException>(() => Outcomes.Of(Slots, [new Probe()], Window));
 
