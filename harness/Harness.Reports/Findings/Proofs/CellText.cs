@@ -26,14 +26,14 @@ internal static class CellText
     public static Words Name(this Agreement agreement) => agreement switch
     {
         Agreement.Agrees => new("agrees", "concorde"),
-        Agreement.SecondLook => new("agrees at the second look", "concorde au second regard"),
+        Agreement.SecondLook => new("agrees at the second look", "concorde à la reprise"),
         Agreement.Differs => new("differs", "diffère"),
         Agreement.Unjudged => new("not judged", "non jugé"),
     };
 
     public static string Looks(this Setting setting, Language language) => setting.Polling == 0
         ? language.Pick("exact", "exacts")
-        : language.Pick("every ", "toutes les ") + setting.Polling.ToString(CultureInfo.InvariantCulture) + Numerals.NoBreak + "min";
+        : language.Pick("seen every ", "constatés toutes les ") + setting.Polling.ToString(CultureInfo.InvariantCulture) + Numerals.NoBreak + "min";
 
     public static string Sign(ExpectationKind kind) => kind switch
     {
@@ -49,7 +49,7 @@ internal static class CellText
         string Count(Agreement agreement) => Numerals.Count(proof.Count(agreement), language);
         return language.Pick(
             $"{Numerals.Count(proof.Cells.Count, language)} cells: {Count(Agreement.Agrees)} agree, {Count(Agreement.SecondLook)} agree at the second look, {Count(Agreement.Differs)} differ, {Count(Agreement.Unjudged)} are not judged. {Numerals.Count(proof.Trials, language)} trials, seed {proof.Seed.ToString(CultureInfo.InvariantCulture)}.",
-            $"{Numerals.Count(proof.Cells.Count, language)} cases : {Count(Agreement.Agrees)} concordent, {Count(Agreement.SecondLook)} au second regard, {Count(Agreement.Differs)} diffèrent, {Count(Agreement.Unjudged)} ne sont pas jugées. {Numerals.Count(proof.Trials, language)} essais, graine {proof.Seed.ToString(CultureInfo.InvariantCulture)}.");
+            $"{Numerals.Count(proof.Cells.Count, language)} cases : {Count(Agreement.Agrees)} concordent, {Count(Agreement.SecondLook)} concordent à la reprise, {Count(Agreement.Differs)} diffèrent, {Count(Agreement.Unjudged)} ne sont pas jugées. {Numerals.Count(proof.Trials, language)} essais, graine {proof.Seed.ToString(CultureInfo.InvariantCulture)}.");
     }
 
     private static string Percent(double share, Language language) => Numerals.Percent(share, 2, language);

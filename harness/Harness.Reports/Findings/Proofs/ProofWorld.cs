@@ -33,10 +33,12 @@ internal sealed record ProofWorld(int Number, string Key, Words Name, double Sha
         By(Window) < share ? double.PositiveInfinity : Median * Math.Exp(Spread * Normal.InvCDF(0, 1, share / Share));
 
     /// <summary>The true mean wait in seconds when every wait is stopped at a horizon.</summary>
-    public double Waited(double horizon)
+    public double Waited(double horizon) => Waited(horizon, Share);
+
+    public double Waited(double horizon, double share)
     {
         double mean = Median * Math.Exp(Spread * Spread / 2), before = Normal.CDF(0, 1, Away(horizon) - Spread);
-        return (Share * mean * before) + (horizon * (1 - By(horizon)));
+        return (share * mean * before) + (horizon * (1 - By(horizon, share)));
     }
 
     private double Away(double seconds) => Math.Log(seconds / Median) / Spread;

@@ -16,7 +16,8 @@ internal sealed class Sample
     private readonly long[] milliseconds;
     private readonly bool[] answered;
     private readonly int[] brands, sectors;
-    private SurvivalCurve? curve;
+    private BetweenLooks? looked;
+    private readonly SurvivalCurve?[] curves = new SurvivalCurve?[Brands];
 
     public Sample(Setting setting)
     {
@@ -36,7 +37,12 @@ internal sealed class Sample
     public ulong Seed { get; private set; }
 
     /// <summary>The curve of the first of the alike brands.</summary>
-    public SurvivalCurve Curve => curve ??= SurvivalCurve.Of(Times(Alike, 1), Answered(Alike, 1), Frame);
+    public SurvivalCurve Curve => CurveOf(Alike);
+
+    /// <summary>The same brand with what the looks leave open about its times.</summary>
+    public BetweenLooks Looked => looked ??= BetweenLooks.Of(Before(), Times(Alike, 1), Answered(Alike, 1), Frame);
+
+    public SurvivalCurve CurveOf(int brand) => curves[brand] ??= SurvivalCurve.Of(Times(brand, 1), Answered(brand, 1), Frame);
 
     /// <summary>The times of some brands that follow each other.</summary>
     public ReadOnlySpan<long> Times(int first, int count) => milliseconds.AsSpan(first * N, count * N);
@@ -89,7 +95,21 @@ internal sealed class Sample
             (milliseconds[row], answered[row]) = (Math.Min(answer, end), answer <= end);
         }
 
-        (curve, Seed) = (null, draws.Next());
+        Array.Clear(curves);
+        looked = null;
+        Seed = draws.Next();
+    }
+
+    /// <summary>The last look before that which saw the answer.</summary>
+    private long[] Before()
+    {
+        long[] before = Times(Alike, 1).ToArray();
+        for (int row = 0; row < before.Length; row++)
+        {
+            before[row] = Math.Max(0, before[row] - setting.Gap);
+        }
+
+        return before;
     }
 
     private long Answer(Draws draws)

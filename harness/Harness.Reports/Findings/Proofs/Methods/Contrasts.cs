@@ -17,7 +17,7 @@ internal static class Contrasts
         Test("chi-square", new("Chi-square, two brands", "Khi-deux, deux marques"), Places.Watched, sample => Table(sample).Test.P, setting => Tables(setting, (x1, x2, n) => TableRules.ChiSquare(x1, x2, n))),
         new(
             "chi-square-trusted",
-            new("Chi-square where its condition holds", "Khi-deux où sa condition est remplie"),
+            new("Chi-square where its condition holds", "Khi-deux quand sa condition est remplie"),
             Level,
             Places.Watched,
             _ => sample => Table(sample) is { Trustworthy: true } table ? table.Test.P < Level : null,
@@ -27,8 +27,6 @@ internal static class Contrasts
         Test("log-rank-5", new("Log-rank, five brands", "Log-rank, cinq marques"), Places.Common, sample => LogRanked(sample, Several).P, Nominally, Half),
         Test("log-rank-stratified", new("Log-rank within two sectors", "Log-rank au sein de deux secteurs"), Places.Common, Sectors, Nominally, Half),
         Test("log-rank-rho1", new("Peto, two brands", "Peto, deux marques"), Places.Common, sample => LogRanked(sample, 2, LogRankWeight.Survival).P, Nominally, Half),
-        Test("mann-whitney", new("Mann-Whitney on the answers of two brands", "Mann-Whitney sur les réponses de deux marques"), Places.Watched, RankSum, Ranks, Quarter),
-        Test("kruskal-wallis", new("Kruskal-Wallis on the answers of five brands", "Kruskal-Wallis sur les réponses de cinq marques"), Places.Watched, Groups, Nominally),
     ];
 
     /// <summary>A test that cannot be made claims nothing.</summary>
@@ -51,10 +49,6 @@ internal static class Contrasts
 
     private static Expectation Stratified(Setting setting) =>
         StratifiedTables.Of(setting.N, setting.World.By(ProofWorld.Window, setting.World.Second), setting.World.By(ProofWorld.Window));
-
-    private static Expectation Ranks(Setting setting) => setting is { Polling: 0, N: <= RankSums.Most }
-        ? RankSums.Of(setting.N, setting.World.By(ProofWorld.Window), RankRules.MannWhitney)
-        : Expectation.Nominal(Level);
 
     private static int Count(Sample sample, int alike) => sample.Answers(Sample.Alike + alike, ProofWorld.Window);
 
@@ -82,17 +76,4 @@ internal static class Contrasts
 
     private static double? Sectors(Sample sample) =>
         LogRank.Stratified(sample.Times(Sample.Second, 4), sample.Answered(Sample.Second, 4), sample.Twos, 2, sample.Sectors, 2).P;
-
-    private static double? RankSum(Sample sample)
-    {
-        MannWhitney test = MannWhitney.Of(sample.Waits(Sample.Alike), sample.Waits(Sample.Alike + 1));
-        return test.Exact.P ?? test.Continuous.P;
-    }
-
-    private static double? Groups(Sample sample)
-    {
-        double[][] waits = [.. Enumerable.Range(Sample.Alike, Several).Select(sample.Waits)];
-        int[] groups = [.. waits.SelectMany((values, g) => Enumerable.Repeat(g, values.Length))];
-        return KruskalWallis.Of([.. waits.SelectMany(values => values)], groups).Test.P;
-    }
 }

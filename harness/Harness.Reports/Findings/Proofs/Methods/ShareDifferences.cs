@@ -15,7 +15,7 @@ internal static class ShareDifferences
         .. Pairs("miettinen-nurminen", "Miettinen-Nurminen", ScoreDifference.Interval, DifferenceRules.MiettinenNurminen),
         new(
             "farrington-manning",
-            new("Farrington-Manning, a share worse by just the margin", "Farrington-Manning, une part moins bonne de la marge exactement"),
+            new("Farrington-Manning, a share worse by just the margin", "Farrington-Manning, part inférieure d’exactement la marge"),
             OneSided,
             Places.Watched,
             setting =>
@@ -36,7 +36,7 @@ internal static class ShareDifferences
 
     private static IEnumerable<ProvedMethod> Pairs(string key, string name, Interval interval, Holds holds) =>
     [
-        Pair(key + "-alike", new($"{name}, two alike brands", $"{name}, deux marques pareilles"), Sample.Alike + 1, interval, holds),
+        Pair(key + "-alike", new($"{name}, two alike brands", $"{name}, deux marques identiques"), Sample.Alike + 1, interval, holds),
         Pair(key + "-apart", new($"{name}, two brands ten points apart", $"{name}, deux marques à dix points d’écart"), Sample.Apart, interval, holds),
     ];
 

@@ -17,6 +17,8 @@ internal static class Shares
         .. Moments("clopper-pearson", new("Clopper-Pearson", "Clopper-Pearson"), Places.Watched, Exact, ClopperPearsonSum),
         Rare("clopper-pearson-rare", "Clopper-Pearson", Exact, ClopperPearsonSum),
         .. Moments("published", new("Published share", "Taux publié"), Places.Common, (sample, at) => sample.Curve.AnsweredBy(Setting.Milliseconds(at)), (setting, share) => Places.Lost(setting) ? Expectation.Nominal(Floors.Confidence) : Wilson(setting, share)),
+        BetweenLooks("published-off-look", new("Published share, 7 min 30 after a look", "Taux publié, 7 min 30 après un relevé"), sample => sample.Looked.AnsweredBy, (setting, at) => setting.Seen(at)),
+        BetweenLooks("published-off-look-as-if-exact", new("Share 7 min 30 after a look, times taken for exact", "Taux 7 min 30 après un relevé, délais pris pour exacts"), sample => sample.Curve.AnsweredBy, (setting, at) => setting.LookBy(at)),
         .. Moments("beta-product", new("Beta product", "Produit de bêtas"), Places.Lost, (sample, at) => PublishedShare.BetaProduct(sample.Curve, Setting.Milliseconds(at)), (_, _) => Expectation.AtLeast(Floors.Confidence)),
         .. Moments("log-log", new("Log-log", "Log-log"), Places.Common, Unanswered, (setting, share) => Places.Lost(setting) ? Expectation.Nominal(Floors.Confidence) : LogLog(setting, share)),
         Rare("log-log-rare", "Log-log", Unanswered, LogLog),
@@ -50,6 +52,20 @@ internal static class Shares
         At(key + "-early", new($"{name.En}, share answered early", $"{name.Fr}, taux de réponse précoce"), setting => setting.World.Early, where, method, expected),
         At(key + "-window", new($"{name.En}, share answered within the window", $"{name.Fr}, taux de réponse dans la fenêtre"), _ => ProofWorld.Window, where, method, expected),
     ];
+
+    /// <summary>The share answered by a moment at which nobody looks; the upper limit rests on the answers of some look.</summary>
+    private static ProvedMethod BetweenLooks(string key, Words name, Func<Sample, Func<long, CensoredLimits, Estimate>> method, Func<Setting, double, double> look)
+    {
+        return At(
+            key,
+            name,
+            Moment,
+            setting => Places.Polled(setting) && Places.Watched(setting),
+            (sample, at) => method(sample)(Setting.Milliseconds(at), CensoredLimits.BetaProduct),
+            (setting, _) => LookRules.Share(setting, Moment(setting), look(setting, Moment(setting))));
+
+        static double Moment(Setting setting) => setting.World.Early + 450;
+    }
 
     private static ProvedMethod Rare(string key, string name, Func<Sample, double, Estimate> method, Func<Setting, double, Expectation> expected) =>
         At(key, new($"{name}, few answers", $"{name}, peu de réponses"), _ => Day, Places.Rare, method, expected);
