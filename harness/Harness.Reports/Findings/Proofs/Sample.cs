@@ -16,8 +16,8 @@ internal sealed class Sample
     private readonly long[] milliseconds;
     private readonly bool[] answered;
     private readonly int[] brands, sectors;
-    private BetweenLooks? looked;
     private readonly SurvivalCurve?[] curves = new SurvivalCurve?[Brands];
+    private BetweenLooks? looked;
 
     public Sample(Setting setting)
     {

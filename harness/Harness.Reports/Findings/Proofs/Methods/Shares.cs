@@ -16,7 +16,7 @@ internal static class Shares
         Rare("wilson-rare", "Wilson", Score, Wilson),
         .. Moments("clopper-pearson", new("Clopper-Pearson", "Clopper-Pearson"), Places.Watched, Exact, ClopperPearsonSum),
         Rare("clopper-pearson-rare", "Clopper-Pearson", Exact, ClopperPearsonSum),
-        .. Moments("published", new("Published share", "Taux publié"), Places.Common, (sample, at) => sample.Curve.AnsweredBy(Setting.Milliseconds(at)), (setting, share) => Places.Lost(setting) ? Expectation.Nominal(Floors.Confidence) : Wilson(setting, share)),
+        .. Moments("published", new("Published share", "Taux publié"), Places.Common, (sample, at) => sample.Looked.AnsweredBy(Setting.Milliseconds(at)), (setting, share) => Places.Lost(setting) ? Expectation.Nominal(Floors.Confidence) : Wilson(setting, share)),
         BetweenLooks("published-off-look", new("Published share, 7 min 30 after a look", "Taux publié, 7 min 30 après un relevé"), sample => sample.Looked.AnsweredBy, (setting, at) => setting.Seen(at)),
         BetweenLooks("published-off-look-as-if-exact", new("Share 7 min 30 after a look, times taken for exact", "Taux 7 min 30 après un relevé, délais pris pour exacts"), sample => sample.Curve.AnsweredBy, (setting, at) => setting.LookBy(at)),
         .. Moments("beta-product", new("Beta product", "Produit de bêtas"), Places.Lost, (sample, at) => PublishedShare.BetaProduct(sample.Curve, Setting.Milliseconds(at)), (_, _) => Expectation.AtLeast(Floors.Confidence)),
