@@ -38,9 +38,9 @@ internal static class PlanPage
     private static Html Pair(FactorPair pair, Language l)
     {
         string first = FactorNames.Of(pair.First).In(l), second = FactorNames.Of(pair.Second).In(l);
-        string least = Numerals.Count(pair.Least, l), most = Numerals.Count(pair.Most, l);
+        string least = Numerals.Count(pair.Least, l), most = Numerals.Count(pair.Most, l), range = pair.Least == pair.Most ? most : least + l.Pick(" to ", " à ") + most;
         return Html.Of($"""
-            <details><summary>{first} × {second}: {(pair.Confounding == Confounding.None ? l.Pick($"{least} to {most} contacts in a cell", $"{least} à {most} contacts par case") : l.Pick("confounded", "confondus"))}</summary>
+            <details><summary>{first} × {second}{l.Pick(": ", " : ")}{(pair.Confounding == Confounding.None ? range + l.Pick(" contacts in a cell", " contacts par case") : l.Pick("confounded", "confondus"))}</summary>
             {Figure.Table(new($"{first} × {second}", [string.Empty, .. pair.Columns], [.. pair.Rows.Zip(pair.Counts, (row, counts) => (IReadOnlyList<string>)[row, .. counts.Select(count => Numerals.Count(count, l))])]))}
             </details>
 
@@ -48,7 +48,7 @@ internal static class PlanPage
     }
 
     private static Html Day(IGrouping<LocalDate, Slot> day, Study study, Language l) => Html.Of($"""
-        <details><summary>{Numerals.Date(day.Key, l)}: {Numerals.Count(day.Count(), l, new("contact", "contact"), new("contacts", "contacts"))}</summary>
+        <details><summary>{Numerals.Date(day.Key, l)}{l.Pick(": ", " : ")}{Numerals.Count(day.Count(), l, new("contact", "contact"), new("contacts", "contacts"))}</summary>
         <div class="scroll" role="group" tabindex="0" aria-label="{Numerals.Date(day.Key, l)}"><table>
         <thead><tr>{Headings(l).Select(heading => Html.Of($"<th scope=\"col\">{heading}</th>"))}</tr></thead>
         <tbody>
