@@ -43,6 +43,9 @@ public sealed class IncompleteBetaTests
         Math.Abs((IncompleteBeta.Quantile(p, 1, b) / expected) - 1).ShouldBeLessThan(1e-13); // 1 - (1 - p)^(1 / b)
 
     [Fact]
+    public void A_quantile_next_to_1_keeps_its_digits() => IncompleteBeta.Quantile(0.9995, 376, 1).ShouldBe(0.9999986698810929, 2e-16); // the 376th root
+
+    [Fact]
     public void A_quantile_is_where_its_probability_lies() => ForAll.Of(
         Gen.Choose(1, 400).Three(),
         drawn =>

@@ -148,6 +148,17 @@ public sealed class SurvivalCurveTests
     }
 
     [Fact]
+    public void Before_the_first_answer_a_band_is_1_and_behind_a_loss_the_log_log_one_is_none()
+    {
+        SurvivalCurve curve = Of((1000, false), (5000, true), (9000, false));
+
+        Band[] bands = [Band.LogLog, Band.Log, Band.Plain];
+        bands.Select(band => curve.Survival(999, band)).ShouldAllBe(share => share.Value == 1 && share.Low == 1 && share.High == 1);
+        bands.Select(band => curve.Survival(1000, band).Low).ShouldBe([null, 1, 1]);
+        curve.StandardError(4999).ShouldBe(0);
+    }
+
+    [Fact]
     public void A_median_that_is_not_reached_may_still_have_a_lower_limit()
     {
         Estimate median = Of([.. Enumerable.Range(1, 8).Select(i => (i * 1000L, true)), .. Enumerable.Repeat((90_000L, false), 12)]).Quantile(0.5);
