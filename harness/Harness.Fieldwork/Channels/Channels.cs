@@ -8,16 +8,28 @@ internal static class Channels
 {
     public static IReadOnlyList<ChannelEntry> All { get; } =
     [
-        new("simulated", new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
+        new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
+        new("email", new("e-mail", "courriel"), null),
+        new("web", new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), null),
+        new("http", new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), null),
+        new("phone", new("telephone, by hand", "téléphone, à la main"), null),
+        new("letter", new("letter, by hand", "lettre, à la main"), null),
+        new("bluesky", new("Bluesky", "Bluesky"), null),
+        new("mastodon", new("Mastodon", "Mastodon"), null),
+        new("x", new("X, formerly Twitter", "X, ex-Twitter"), null),
+        new("facebook", new("Facebook pages", "pages Facebook"), null),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. All.Select(entry => entry.Name)];
 
-    public static IChannel Open(string name, Place place) => All.Single(entry => string.Equals(entry.Name, name, StringComparison.Ordinal)).Open(place);
+    public static IChannel Open(string name, Place place) => All.Single(entry => string.Equals(entry.Name, name, StringComparison.Ordinal)).Open!(place);
 }
 
 /// <summary>A channel of the list.</summary>
-internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChannel> Open);
+/// <param name="Name">Its name in studies.</param>
+/// <param name="About">What readers call it.</param>
+/// <param name="Open">Opens it; null where the simulator plays it and no real brand can be reached on it.</param>
+internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChannel>? Open);
 
 /// <summary>What a channel needs to know of the run it serves.</summary>
 internal sealed record Place(Study Study, ulong Seed, TimeProvider Time);

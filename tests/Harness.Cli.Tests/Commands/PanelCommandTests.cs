@@ -35,7 +35,7 @@ public sealed class PanelCommandTests
         Session session = Session.Run("panel", "import", folder.At("p.csv"), "-o", folder.At("panel.yaml"));
 
         session.Code.ShouldBe(ExitCode.Usage);
-        session.Messages.ShouldContain("p.csv:3:5: 'simulatde' is not a channel; allowed are simulated. Did you mean 'simulated'?");
+        session.Messages.ShouldContain("p.csv:3:5: 'simulatde' is not a channel; allowed are simulated, email, web, http, phone, letter, bluesky, mastodon, x, facebook. Did you mean 'simulated'?");
         Directory.GetFiles(folder.Path).Length.ShouldBe(1);
         Session.Run("panel", "import", folder.At("none.csv")).Code.ShouldBe(ExitCode.Usage);
     }
