@@ -26,6 +26,24 @@ internal static class Arguments
         return study;
     }
 
+    /// <summary>Where a journal lies.</summary>
+    public static Argument<string?> Folder(Terminal terminal) => new("FOLDER")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = terminal.Pick("Folder with the journal (default: reports/race-2012, else the only one in reports)", "Dossier du journal (par défaut : reports/race-2012, sinon le seul de reports)"),
+    };
+
+    public static Option<string?> StudyOfJournal(Terminal terminal) => new("--study")
+    {
+        Description = terminal.Pick("The study of the journal: a file or folder (default: the shipped scenario the journal names)", "L’étude du journal : un fichier ou un dossier (par défaut : le scénario fourni que nomme le journal)"),
+    };
+
+    public static Option<string> Out(Terminal terminal) => new("--out")
+    {
+        Description = terminal.Pick("Folder for the reports", "Dossier des rapports"),
+        DefaultValueFactory = _ => "reports",
+    };
+
     public static Option<ulong> Seed(Terminal terminal) => new("--seed")
     {
         Description = terminal.Pick("Seed of everything random; the same seed gives the same bytes", "Graine de tout ce qui est tiré au sort ; la même graine donne les mêmes octets"),

@@ -55,40 +55,9 @@ internal static class PlanCommand
 
             string n = Numerals.Count(plan.Slots.Count, terminal.Language), brands = Numerals.Count(plan.Study.Panel.Brands.Count, terminal.Language);
             terminal.Say($"{n} messages to {brands} brands. Nothing was sent.", $"{n} messages à {brands} marques. Rien n’a été envoyé.");
-            return Task.FromResult((int)Verdict(plan, prospect, terminal));
+            return Task.FromResult((int)PlanVerdict.Of(plan, prospect, terminal));
         });
         return command;
-    }
-
-    /// <summary>The planner says no to a plan that breaks a cap, and to one that falls short of the aims of its study unless that is accepted with a reason.</summary>
-    private static ExitCode Verdict(Plan plan, Prospect prospect, Terminal terminal)
-    {
-        Words[] broken = [.. AimSentences.Broken(CapBreach.Of(plan))], missed = [.. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect))];
-        foreach (Words sentence in broken)
-        {
-            terminal.Say($"Refused. {sentence.En}", $"Refusé. {sentence.Fr}");
-        }
-
-        foreach (Words sentence in missed)
-        {
-            terminal.Say(sentence);
-        }
-
-        if (missed.Length > 0)
-        {
-            terminal.Say(
-                plan.Study.AcceptUnderpowered is { } reason ? $"Accepted nevertheless: {reason}" : "Refused: the plan cannot reach these aims. Change it, or accept it with a reason: acceptUnderpowered.",
-                plan.Study.AcceptUnderpowered is { } raison ? $"Accepté néanmoins : {raison}" : "Refusé : ce plan ne peut atteindre ces objectifs. Changez-le, ou acceptez-le avec une raison : acceptUnderpowered.");
-        }
-
-        int caseless = Cases.Missing(plan).Count;
-        if (caseless > 0)
-        {
-            string count = Numerals.Count(caseless, terminal.Language);
-            terminal.Say($"Refused. {count} contacts name a purchase and there are too few cases.", $"Refusé. {count} contacts citent un achat et il y a trop peu de cas.");
-        }
-
-        return broken.Length > 0 || caseless > 0 ? ExitCode.Usage : missed.Length > 0 && plan.Study.AcceptUnderpowered is null ? ExitCode.NotEnoughData : ExitCode.Ok;
     }
 
     private static void Write(string text, Terminal terminal, CancellationToken cancellation)

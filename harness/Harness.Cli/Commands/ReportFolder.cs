@@ -1,9 +1,10 @@
 using System.Data.Common;
 using Harness.Journal;
+using Harness.Studies;
 
 namespace Harness.Commands;
 
-/// <summary>A folder with a journal and the documents made from it, as <c>harness demo</c> writes it.</summary>
+/// <summary>A folder with a journal and the documents made from it, as <c>harness run</c> and <c>harness demo</c> write it.</summary>
 internal static class ReportFolder
 {
     private const string Reports = "reports", Preferred = "race-2012", File = "journal.sqlite";
@@ -42,6 +43,18 @@ internal static class ReportFolder
         {
             throw new SetupException(new($"The journal in {folder} cannot be read: {error.Message}", $"Le journal dans {folder} ne peut pas être lu : {error.Message}"));
         }
+    }
+
+    /// <summary>The study that a journal was made with, which the user may have to name.</summary>
+    public static Study StudyOf(EventJournal journal, string folder, string? named, Terminal terminal)
+    {
+        Scenario scenario = (named is null ? Scenario.LoadShipped(journal.Wave.Study) : Scenario.Load(named)) ?? throw new SetupException(new(
+            $"The journal is of the study “{journal.Wave.Study}”, which is not a shipped scenario: name its file with --study.",
+            $"Le journal est celui de l’étude « {journal.Wave.Study} », qui n’est pas un scénario fourni : nommez son fichier avec --study."));
+        Study study = scenario.Required(terminal);
+        return scenario.Source == journal.Wave.Source ? study : throw new SetupException(new(
+            $"The journal in {folder} was made with other files than those of “{scenario.Name}”. Name the study it was made with by --study, or make the journal anew.",
+            $"Le journal dans {folder} a été fait avec d’autres fichiers que ceux de « {scenario.Name} ». Nommez avec --study l’étude dont il vient, ou refaites le journal."));
     }
 
     private static bool HasJournal(string folder) => System.IO.File.Exists(Path.Combine(folder, File));

@@ -20,15 +20,8 @@ internal static class ServeCommand
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string?> folder = new("FOLDER")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = terminal.Pick("Folder with the journal (default: reports/race-2012, else the only one in reports)", "Dossier du journal (par défaut : reports/race-2012, sinon le seul de reports)"),
-        };
-        Option<string?> study = new("--study")
-        {
-            Description = terminal.Pick("The study of the journal: a file or folder (default: the shipped scenario the journal names)", "L’étude du journal : un fichier ou un dossier (par défaut : le scénario fourni que nomme le journal)"),
-        };
+        Argument<string?> folder = Arguments.Folder(terminal);
+        Option<string?> study = Arguments.StudyOfJournal(terminal);
         Option<int> port = new("--port")
         {
             Description = terminal.Pick("Port on 127.0.0.1; 0 takes a free one", "Port sur 127.0.0.1 ; 0 en prend un libre"),
@@ -58,17 +51,7 @@ internal static class ServeCommand
     private static FinishedWave Load(string folder, string? named, Terminal terminal)
     {
         using EventJournal journal = ReportFolder.OpenJournal(folder);
-        Scenario scenario = (named is null ? Scenario.LoadShipped(journal.Wave.Study) : Scenario.Load(named)) ?? throw new SetupException(new(
-            $"The journal is of the study “{journal.Wave.Study}”, which is not a shipped scenario: name its file with --study.",
-            $"Le journal est celui de l’étude « {journal.Wave.Study} », qui n’est pas un scénario fourni : nommez son fichier avec --study."));
-        Study study = scenario.Required(terminal);
-        if (scenario.Source != journal.Wave.Source)
-        {
-            throw new SetupException(new(
-                $"The journal in {folder} was made with other files than those of “{scenario.Name}”. Name the study it was made with by --study, or make the journal anew.",
-                $"Le journal dans {folder} a été fait avec d’autres fichiers que ceux de « {scenario.Name} ». Nommez avec --study l’étude dont il vient, ou refaites le journal."));
-        }
-
+        Study study = ReportFolder.StudyOf(journal, folder, named, terminal);
         IReadOnlyList<Slot> slots = journal.Slots(study);
         return new(journal.Wave, slots, Analysis.Of(study, slots, journal.Probes(slots.Count)), folder, terminal.Language);
     }

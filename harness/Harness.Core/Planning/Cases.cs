@@ -37,7 +37,8 @@ public static partial class Cases
         return slots;
     }
 
-    private static Dictionary<string, string> Values(Slot slot)
+    /// <summary>What stands for each placeholder in the messages of a slot.</summary>
+    internal static Dictionary<string, string> Values(Slot slot)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {

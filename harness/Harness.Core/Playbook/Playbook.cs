@@ -32,9 +32,10 @@ public static class Playbook
         }
 
         Instant end = sent + study.Window;
-        if (now < end && probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUpIn(slot.Language) is { } answer)
+        Deed due = now >= end ? Deed.Wait(Instant.MaxValue) : study.ScriptOf(slot.Complaint) is { } script ? ByScript(study, script, slot, probe, now) : FollowUp(slot, probe);
+        if (due.Kind != DeedKind.Wait)
         {
-            return Deed.Send(answer);
+            return due;
         }
 
         if (probe.LastLook >= end)
@@ -43,7 +44,41 @@ public static class Playbook
         }
 
         Instant look = Instant.Min(end, NextLook(study.Looks, sent, probe.LastLook ?? sent));
-        return now < look ? Deed.Wait(look) : new(DeedKind.Look);
+        return now < look ? Deed.Wait(Instant.Min(look, due.Until)) : new(DeedKind.Look);
+    }
+
+    /// <summary>The threads of a conversation: the opening's, and those that its script has begun since.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="slot">The slot that the probe carries out.</param>
+    /// <param name="probe">What is known so far.</param>
+    /// <returns>By their numbers; at least one.</returns>
+    public static IReadOnlyList<Strand> Strands(Study study, Slot slot, Probe probe)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(slot);
+        ArgumentNullException.ThrowIfNull(probe);
+        return new Course(study.ScriptOf(slot.Complaint), slot, probe).Strands;
+    }
+
+    private static Deed FollowUp(Slot slot, Probe probe) =>
+        probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUpIn(slot.Language) is { } answer
+            ? Deed.Send(MessageText.Fill(answer, Cases.Values(slot)))
+            : Deed.Wait(Instant.MaxValue);
+
+    private static Deed ByScript(Study study, Script script, Slot slot, Probe probe, Instant now)
+    {
+        Course course = new(script, slot, probe);
+        if (course.Pending(now, out Instant? until) is { } deed)
+        {
+            return deed;
+        }
+
+        if (until is { } free)
+        {
+            return Deed.Wait(free);
+        }
+
+        return course.IsOver ? Deed.Wait(Instant.MaxValue) : new Triggers(study, course, probe).Next(now);
     }
 
     private static Instant NextLook(IReadOnlyList<Cadence> looks, Instant sent, Instant last)

@@ -11,7 +11,7 @@ public sealed record Probe
     /// <summary>How many times the right to send was claimed; more than <see cref="Turns"/> when it is not known whether the last message went out.</summary>
     public int Claims { get; init; }
 
-    /// <summary>How many of our messages the platform took: 1 after the opening, 2 after a follow-up.</summary>
+    /// <summary>How many of our messages the platform took: 1 after the opening, one more for each that follows, those to third parties included.</summary>
     public int Turns { get; init; }
 
     /// <summary>When the opening was sent, by the platform's own time where it gives one; null before.</summary>
@@ -29,10 +29,10 @@ public sealed record Probe
     /// <summary>When the first reply by a person came; null while there is none.</summary>
     public Moment? Human { get; init; }
 
-    /// <summary>Replies seen.</summary>
+    /// <summary>Replies of the brand seen, on whatever channel; those of third parties do not count, here and below.</summary>
     public int Replies { get; init; }
 
-    /// <summary>All marks read in the replies seen so far.</summary>
+    /// <summary>All marks read in the replies that people gave so far, and <see cref="ReplyMarks.Automatic"/> once a machine replied.</summary>
     public ReplyMarks Marks { get; init; }
 
     /// <summary>When our message was first missing; null while it stands.</summary>
@@ -40,6 +40,9 @@ public sealed record Probe
 
     /// <summary>When observation ended; null while it goes on.</summary>
     public Instant? Closed { get; init; }
+
+    /// <summary>What happened last, and all before it; null when nothing did.</summary>
+    public Past? Past { get; init; }
 
     /// <summary>The probe after one more event.</summary>
     /// <param name="head">The next event of this probe, at the current version of its kind.</param>
@@ -52,15 +55,16 @@ public sealed record Probe
             throw new InvalidOperationException(FormattableString.Invariant($"event {head.N} of probe {head.Probe} is not the next one, {Events}"));
         }
 
-        Probe next = this with { Events = Events + 1 };
+        Probe next = this with { Events = Events + 1, Past = Past.Next(Past, head, Seen(head)) };
         return head.Kind switch
         {
             EventKind.Wire => next with { Claims = Claims + 1 },
             EventKind.Sent => next with { Turns = Turns + 1, Sent = Sent ?? head.Stamp ?? head.At },
             EventKind.Looked => next.LookedAt(head.At),
-            EventKind.Replied => next.LookedAt(head.At).With(Seen(head), (ReplyMarks)head.Codes),
+            EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
+            EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
         };
     }
 
@@ -72,7 +76,7 @@ public sealed record Probe
     private Probe With(Moment seen, ReplyMarks marks) => this with
     {
         Replies = Replies + 1,
-        Marks = Marks | marks,
+        Marks = Marks | (marks.HasFlag(ReplyMarks.Automatic) ? ReplyMarks.Automatic : marks),
         Acknowledged = Moment.Earlier(Acknowledged, seen),
         Human = marks.HasFlag(ReplyMarks.Automatic) ? Human : Moment.Earlier(Human, seen),
     };

@@ -6,7 +6,12 @@ namespace Harness.Readings;
 public static class Detectors
 {
     /// <summary>All detectors.</summary>
-    public static IReadOnlyList<Detector> All { get; } = [AsksBack.Detector, LinkInstead.Detector, HandsOver.Detector, Apology.Detector];
+    public static IReadOnlyList<Detector> All { get; } = 
+    [
+        AsksBack.Detector, LinkInstead.Detector, HandsOver.Detector, Apology.Detector,
+        AsksOrderNumber.Detector, AsksContact.Detector, AsksPhoto.Detector, AsksProof.Detector,
+        Redirects.Detector, Refuses.Detector, Compensates.Detector, AsksForPublicity.Detector, Blames.Detector, Refunds.Detector, Settles.Detector, PassesOn.Detector,
+    ];
 
     /// <summary>Reads a reply.</summary>
     /// <param name="text">Its text.</param>

@@ -34,6 +34,11 @@ public sealed record Calendar(
     /// <param name="day">The day.</param>
     /// <returns>True when it is.</returns>
     public bool IsClosed(LocalDate day) => Closed?.Contains(day) == true || (Holidays is { Count: > 0 } && HolidaysIn(day.Year).Contains(day));
+
+    /// <summary>Whether a day has open hours.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True when its weekday is named and it is not closed.</returns>
+    public bool IsOpen(LocalDate day) => Open.Any(open => open.Days.Contains((Weekday)day.DayOfWeek)) && !IsClosed(day);
 }
 
 /// <summary>Hours that hold on some weekdays.</summary>

@@ -13,6 +13,13 @@ internal static partial class ProblemWords
 
     public static Words EmptyScript() => new("A script needs rules or a ladder.", "Un scénario demande des règles ou une échelle.");
 
+    public static Words StoryAndChance() => new(
+        "A story takes the place of chance; remove it, or answers, latency, acknowledges, asksBack, redirects, handsOver and deletes.",
+        $"Une histoire prend la place du hasard{Nb}; retirez-la, ou bien answers, latency, acknowledges, asksBack, redirects, handsOver et deletes.");
+
+    public static Words EmptyScene() => new(
+        "Nothing happens in this scene; write 'says', or 'removes: true'.", $"Rien ne se passe dans cette scène{Nb}; écrivez «{Nb}says{Nb}», ou «{Nb}removes: true{Nb}».");
+
     public static Words OneTrigger(int found) => new(
         string.Create(CultureInfo.InvariantCulture, $"Here {(found == 1 ? "stands" : "stand")} {found} causes; exactly one is needed: asks, silence, businessSilence, rung, does, promiseBroken: true or refunded: true."),
         string.Create(CultureInfo.InvariantCulture, $"Il y a ici {found} cause{(found < 2 ? "" : "s")}{Nb}; il en faut exactement une{Nb}: asks, silence, businessSilence, rung, does, promiseBroken: true ou refunded: true."));

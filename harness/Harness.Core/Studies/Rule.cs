@@ -9,14 +9,14 @@ namespace Harness.Studies;
 /// <param name="Id">Short name in lower case, by which later rules refer to it; null when none does.</param>
 public sealed record Rule(Trigger When, Reaction Then, [Between(1, 20)] int? AtMost, [Identifier] string? Id);
 
-/// <summary>What a tester does, in the order of these keys; at least one.</summary>
-/// <param name="Say">A message; placeholders are filled in. Null when nothing is said.</param>
+/// <summary>What a tester does, in the order of these keys; at least one. Other rules wait until all of it is done.</summary>
+/// <param name="Say">A message, said where that happened which set the rule off, after silence where we wrote last; placeholders are filled in. Null when nothing is said.</param>
 /// <param name="Attach">Name of a file to send with it; null when there is none.</param>
 /// <param name="Case">True to give the order number of the contact's case with it; null or false otherwise.</param>
-/// <param name="Escalate">The channel on which the complaint goes on; null to stay.</param>
+/// <param name="Escalate">The channel on which the complaint goes on, in the words of the opening where nothing is said; null to stay.</param>
 /// <param name="HandOff">A third party that is written to, such as the licensee the brand pointed at; null when none is.</param>
 /// <param name="Log">What the tester gives up or gives back, written into the journal; null when nothing.</param>
-/// <param name="Wait">How long nothing more is done; null to go on at once.</param>
+/// <param name="Wait">How long nothing more is done, counted from when the rule is set off; null to go on at once.</param>
 /// <param name="Task">What a person does by hand, such as telephoning; null when nothing.</param>
 /// <param name="End">How the conversation ends here; null to go on.</param>
 public sealed record Reaction(

@@ -50,6 +50,15 @@ public sealed record Study(
         ? [Id]
         : [.. Enumerable.Range(1, repeat.Times).Select(wave => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Id}-w{wave}"))];
 
+    /// <summary>The script of a complaint.</summary>
+    /// <param name="complaint">One of the complaints of the study.</param>
+    /// <returns>Its script; null when only the follow-up is played.</returns>
+    public Script? ScriptOf(Complaint complaint)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return complaint.Script is { } id ? Scripts?.FirstOrDefault(script => script.Id == id) : null;
+    }
+
     /// <summary>The first day of each wave, in their order: the first Monday not before the same day so many months later.</summary>
     public IReadOnlyList<LocalDate> WaveStarts => Schedule.Repeat is not { } repeat
         ? [Schedule.Start]

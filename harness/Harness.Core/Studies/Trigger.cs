@@ -4,14 +4,14 @@ namespace Harness.Studies;
 
 /// <summary>What sets a rule off: exactly one of the first seven, and where it must happen.</summary>
 /// <param name="Asks">The brand asks for something.</param>
-/// <param name="Silence">Nothing came for so long since our last message.</param>
-/// <param name="BusinessSilence">Nothing came for so many open days since our last message.</param>
+/// <param name="Silence">No person answered for so long since our last message, or since the rule of <paramref name="After"/> where that came later.</param>
+/// <param name="BusinessSilence">The same for so many open days.</param>
 /// <param name="Rung">The conversation reached a rung.</param>
 /// <param name="Does">The brand does something.</param>
-/// <param name="PromiseBroken">True: the day of a promise passed and it was not kept.</param>
+/// <param name="PromiseBroken">True: the day of a promise passed and the brand did not write again.</param>
 /// <param name="Refunded">True: the money came back.</param>
 /// <param name="On">The channel on which it must happen; null means any.</param>
-/// <param name="After">Id of an earlier rule that must have been set off; null means none.</param>
+/// <param name="After">Id of an earlier rule that must have been set off, and before this happens; null means none.</param>
 public sealed record Trigger(
     Request? Asks,
     Duration? Silence,

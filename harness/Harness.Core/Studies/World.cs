@@ -21,6 +21,7 @@ public sealed record World(
 /// <param name="Redirects">Chance that an answer is a link and nothing else; null means 0.</param>
 /// <param name="HandsOver">Chance that an answer moves the conversation to a private message; null means 0.</param>
 /// <param name="Deletes">Chance that the brand has the customer's message removed within the window; null means 0.</param>
+/// <param name="Story">What it does, message by message, in place of chance; null or empty when it acts by chance. Not with the chances above.</param>
 /// <param name="Assumed">Which of these values no source gives; null when all are published.</param>
 public sealed record Law(
     string Brand,
@@ -32,7 +33,16 @@ public sealed record Law(
     [Between(0, 1)] double? Redirects,
     [Between(0, 1)] double? HandsOver,
     [Between(0, 1)] double? Deletes,
-    Words? Assumed);
+    Words? Assumed,
+    IReadOnlyList<Scene>? Story = null);
+
+/// <summary>Something that a simulated brand does about one of our messages, always and at a fixed time.</summary>
+/// <param name="After">Time since that message.</param>
+/// <param name="To">Which message of the conversation, from 1 for the opening, those to third parties counted; null means the opening.</param>
+/// <param name="Says">What it answers, there where the message was sent; null when it says nothing.</param>
+/// <param name="Automatic">True when a machine says it; null or false otherwise.</param>
+/// <param name="Removes">True when it has the message removed; null or false otherwise.</param>
+public sealed record Scene(Duration After, [Between(1, 1000)] int? To, Words? Says, bool? Automatic, bool? Removes);
 
 /// <summary>One log-normal component of a latency.</summary>
 /// <param name="Share">Its weight in the mixture, greater than 0; weights are normed to sum to 1.</param>

@@ -33,6 +33,11 @@ public sealed class Desk
     /// <returns>0 to 1.</returns>
     public double Chance(Slot slot)
     {
+        if (HasStory)
+        {
+            return law.Story!.Any(IsAnswer) ? 1 : 0;
+        }
+
         double byAddress = law.Answers is { } answers && answers.TryGetValue(slot.Address, out double chance) ? chance : 0;
         return Math.Min(1, byAddress * (categories.TryGetValue(slot.Complaint.Category, out double factor) ? factor : 1));
     }
@@ -43,9 +48,23 @@ public sealed class Desk
     /// <param name="age">Time since then, on the wall clock.</param>
     /// <returns>0 to 1; it rises with the age towards <see cref="Chance"/>.</returns>
     public double AnsweredBy(Slot slot, Instant sent, Duration age) =>
-        latency is null ? 0 : Chance(slot) * latency.By(clock?.Between(sent, sent + age) ?? age);
+        HasStory ? law.Story!.Any(scene => IsAnswer(scene) && scene.After <= age) ? 1 : 0
+        : latency is null ? 0 : Chance(slot) * latency.By(clock?.Between(sent, sent + age) ?? age);
 
-    /// <summary>All that the desk will do about a slot's opening message.</summary>
+    /// <summary>Whether the desk acts by a story instead of by chance.</summary>
+    public bool HasStory => law.Story is { Count: > 0 };
+
+    /// <summary>What the story of the desk holds for one of our messages.</summary>
+    /// <param name="turn">The message, 0 for the opening.</param>
+    /// <param name="language">The language of the conversation.</param>
+    /// <param name="sent">When it was sent.</param>
+    /// <returns>Acts in order of time; empty when it has no story, or none of that message.</returns>
+    public IReadOnlyList<Act> Told(int turn, Language language, Instant sent) =>
+    [
+        .. (law.Story ?? []).Where(scene => (scene.To ?? 1) == turn + 1).OrderBy(scene => scene.After).SelectMany(scene => Acts(scene, language, sent + scene.After)),
+    ];
+
+    /// <summary>All that the desk will do about a message that begins a thread.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="sent">When it was sent.</param>
     /// <param name="draws">Where chance comes from.</param>
@@ -79,6 +98,21 @@ public sealed class Desk
     /// <returns>One answer.</returns>
     public IReadOnlyList<Act> FollowUp(Slot slot, Instant sent, Draws draws) =>
         latency is null ? [] : [Say(After(sent, latency.Draw(draws)), ActKind.Answer, slot, draws)];
+
+    private static bool IsAnswer(Scene scene) => scene is { Says: not null, To: null or 1 } && scene.Automatic != true;
+
+    private static IEnumerable<Act> Acts(Scene scene, Language language, Instant at)
+    {
+        if (scene.Says is { } words)
+        {
+            yield return new(at, scene.Automatic == true ? ActKind.Acknowledge : ActKind.Answer, words.In(language));
+        }
+
+        if (scene.Removes == true)
+        {
+            yield return new(at, ActKind.Remove, string.Empty);
+        }
+    }
 
     private Instant After(Instant sent, Duration staffed) => clock?.After(sent, staffed) ?? sent + staffed;
 

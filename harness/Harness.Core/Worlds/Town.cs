@@ -28,16 +28,25 @@ public sealed class Town
     /// <returns>Its desk.</returns>
     public Desk this[Brand brand] => desks[brand.Id];
 
-    /// <summary>What the brand of a slot will do about one of our messages.</summary>
+    /// <summary>What the brand of a slot will do about one of our messages to it.</summary>
     /// <param name="slot">The slot.</param>
-    /// <param name="turn">0 for the opening, 1 for the follow-up.</param>
+    /// <param name="turn">0 for the opening, 1 for the next message.</param>
+    /// <param name="sent">When it was sent.</param>
+    /// <param name="answers">Whether it answers something that the brand had said; else the brand takes it as it takes an opening.</param>
+    /// <returns>Acts in order of time; empty is silence.</returns>
+    public IReadOnlyList<Act> Acts(Slot slot, int turn, Instant sent, bool answers)
+    {
+        Desk desk = this[slot.Brand];
+        Draws draws = Draws.For(seed, 0x54, (ulong)slot.Index, (ulong)turn);
+        return desk.HasStory ? desk.Told(turn, slot.Language, sent) : answers ? desk.FollowUp(slot, sent, draws) : desk.Opening(slot, sent, draws);
+    }
+
+    /// <summary>What a third party will do about a message: what the story of the brand holds for it, else nothing.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="turn">Number of the message in the conversation, from 0.</param>
     /// <param name="sent">When it was sent.</param>
     /// <returns>Acts in order of time; empty is silence.</returns>
-    public IReadOnlyList<Act> Acts(Slot slot, int turn, Instant sent)
-    {
-        Draws draws = Draws.For(seed, 0x54, (ulong)slot.Index, (ulong)turn);
-        return turn == 0 ? this[slot.Brand].Opening(slot, sent, draws) : this[slot.Brand].FollowUp(slot, sent, draws);
-    }
+    public IReadOnlyList<Act> ThirdParty(Slot slot, int turn, Instant sent) => this[slot.Brand].Told(turn, slot.Language, sent);
 
     /// <summary>The true share of a plan's messages that a person has answered by an age, each sent on time.</summary>
     /// <param name="slots">The slots; at least one.</param>

@@ -1,4 +1,5 @@
 using Harness.Planning;
+using Harness.Playbook;
 using Harness.Studies;
 using NodaTime;
 
@@ -14,7 +15,7 @@ internal interface IChannel
     /// <summary>Posts a message: one exchange, never repeated.</summary>
     ValueTask<Receipt> Send(Outgoing message, CancellationToken cancellation);
 
-    /// <summary>What happened in a conversation since a cursor.</summary>
+    /// <summary>What happened in a thread since a cursor.</summary>
     ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation);
 
     /// <summary>Whether a message was posted, found by its marker, by reading alone.</summary>
@@ -22,8 +23,17 @@ internal interface IChannel
 }
 
 /// <summary>A message as it goes out. The marker is a hidden key where the channel has one; it never shows in the text.</summary>
-internal readonly record struct Outgoing(Slot Slot, int Turn, string Text)
+/// <param name="Slot">The slot of its conversation.</param>
+/// <param name="Turn">Its number in the conversation, from 0.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="On">Its thread; null for the opening's.</param>
+/// <param name="Attachment">Name of a file that goes with it; null when none does.</param>
+internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, Strand? On = null, string? Attachment = null)
 {
+    public int Thread => On?.Number ?? 0;
+
+    public string Channel => On?.Channel ?? Slot.Account.Channel;
+
     public string Marker => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Slot.Probe}/{Turn}");
 }
 

@@ -19,7 +19,10 @@ CREATE TABLE slot (
     address TEXT NOT NULL,
     week INTEGER NOT NULL,
     at INTEGER NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    arm TEXT,
+    levels TEXT NOT NULL,
+    purchase TEXT
 );
 
 CREATE TABLE event (

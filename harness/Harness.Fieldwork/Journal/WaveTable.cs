@@ -6,7 +6,8 @@ namespace Harness.Journal;
 /// <summary>What the journal is of and which schema it has, in one row.</summary>
 internal static class WaveTable
 {
-    private const int Schema = 1;
+    /// <summary>The newest schema. Since 2 a slot holds what the design has drawn for it, and its purchase.</summary>
+    private const int Schema = 2;
 
     public static void Write(DbConnection connection, Wave wave)
     {
@@ -28,6 +29,15 @@ internal static class WaveTable
             ulong.Parse(row.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture),
             row.GetString(3) == Name(Brands.Live) ? Brands.Live : Brands.Simulated,
             row.GetString(4));
+    }
+
+    /// <summary>The schema in which a journal is written.</summary>
+    public static int SchemaOf(DbConnection connection)
+    {
+        using Statement select = connection.Command("SELECT schema FROM wave");
+        using DbDataReader row = select.Read();
+        row.Read();
+        return row.GetInt32(0);
     }
 
     /// <summary>Schema and tool are there in every schema, so that a newer one can be told.</summary>

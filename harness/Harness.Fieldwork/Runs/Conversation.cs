@@ -1,5 +1,7 @@
 using Harness.Planning;
+using Harness.Playbook;
 using Harness.Probes;
+using Harness.Studies;
 using NodaTime;
 
 namespace Harness.Runs;
@@ -10,13 +12,27 @@ internal sealed class Conversation(Slot slot)
     private Probe recorded = new();
     private Instant firstLook, lastLook;
     private int looks;
+    private Past? seen;
+    private IReadOnlyList<Strand>? strands;
 
     public Slot Slot { get; } = slot;
 
-    public int Cursor { get; set; }
+    /// <summary>By thread, the number of the next reply in it.</summary>
+    public Dictionary<int, int> Cursors { get; } = [];
 
     /// <summary>The probe with all looks, recorded or not.</summary>
     public Probe Probe { get; private set; } = new();
+
+    /// <summary>Its threads, worked out anew only after something happened.</summary>
+    public IReadOnlyList<Strand> Strands(Study study)
+    {
+        if (strands is null || !ReferenceEquals(seen, Probe.Past))
+        {
+            (seen, strands) = (Probe.Past, Playbook.Playbook.Strands(study, Slot, Probe));
+        }
+
+        return strands;
+    }
 
     public void Looked(Instant at)
     {

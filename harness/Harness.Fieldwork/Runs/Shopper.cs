@@ -9,8 +9,8 @@ using NodaTime;
 
 namespace Harness.Runs;
 
-/// <summary>Carries out probes: asks the playbook, acts through the channel, records events.</summary>
-internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, Salts salts, Action<ProbeEvent> record)
+/// <summary>Carries out probes: asks the playbook, acts through the channels by their names, records events.</summary>
+internal sealed class Shopper(Study study, Func<string, IChannel> channels, TimeProvider time, Salts salts, Action<ProbeEvent> record)
 {
     /// <summary>Does all that is due about a conversation.</summary>
     /// <returns>When to come back; null when the conversation is closed.</returns>
@@ -25,10 +25,22 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
                 case DeedKind.Wait:
                     return deed.Until;
                 case DeedKind.Send:
-                    await Send(conversation, deed.Text!, now, cancellation);
+                    await Send(conversation, deed, now, cancellation);
                     break;
                 case DeedKind.Look:
                     await Look(conversation, now, cancellation);
+                    break;
+                case DeedKind.SetOff:
+                    Record(conversation, EventKind.Ruled, now, codes: deed.Codes);
+                    break;
+                case DeedKind.Concede:
+                    Record(conversation, EventKind.Conceded, now, codes: deed.Codes);
+                    break;
+                case DeedKind.Task:
+                    Record(conversation, EventKind.Tasked, now, text: deed.Text);
+                    break;
+                case DeedKind.End:
+                    Record(conversation, EventKind.Ended, now, codes: deed.Codes);
                     break;
                 case DeedKind.Close:
                     Record(conversation, EventKind.Closed, now);
@@ -39,36 +51,65 @@ internal sealed class Shopper(Study study, IChannel channel, TimeProvider time, 
         }
     }
 
-    private async ValueTask Send(Conversation conversation, string text, Instant now, CancellationToken cancellation)
+    private async ValueTask Send(Conversation conversation, Deed deed, Instant now, CancellationToken cancellation)
     {
-        Outgoing message = new(conversation.Slot, conversation.Probe.Turns, text);
-        Record(conversation, EventKind.Wire, now, codes: message.Turn, text: text);
-        Receipt receipt = await channel.Send(message, cancellation);
-        Record(conversation, EventKind.Sent, Now(), Whole(receipt.Stamp), message.Turn, receipt.Reference);
+        Outgoing message = new(conversation.Slot, conversation.Probe.Turns, deed.Text!, deed.On, deed.Attachment);
+        long codes = ThreadCode.With(message.Turn, message.Thread, message.On?.Party is not null);
+        Record(conversation, EventKind.Wire, now, codes: codes, text: message.Text);
+        Receipt receipt = await channels(message.Channel).Send(message, cancellation);
+        Record(conversation, EventKind.Sent, Now(), Whole(receipt.Stamp), codes, receipt.Reference);
     }
 
+    /// <summary>One look at every thread.</summary>
     private async ValueTask Look(Conversation conversation, Instant now, CancellationToken cancellation)
     {
-        Sighting sighting = await channel.Look(new(conversation.Slot, 0, conversation.Slot.Text), conversation.Cursor, cancellation);
-        conversation.Cursor = sighting.Cursor;
-        bool missing = !sighting.Stands && conversation.Probe.Gone is null;
-        if (sighting.Replies.Count == 0 && !missing)
+        bool news = false;
+        foreach (Strand strand in conversation.Strands(study))
+        {
+            news |= await Look(conversation, strand, now, cancellation);
+        }
+
+        if (!news)
         {
             conversation.Looked(now);
-            return;
-        }
-
-        foreach (SeenReply reply in sighting.Replies)
-        {
-            ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
-            Record(conversation, EventKind.Replied, now, Whole(reply.Stamp), (long)marks, reply.Text);
-        }
-
-        if (missing)
-        {
-            Record(conversation, EventKind.Gone, now);
         }
     }
+
+    private async ValueTask<bool> Look(Conversation conversation, Strand strand, Instant now, CancellationToken cancellation)
+    {
+        Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, strand);
+        Sighting sighting = await channels(strand.Channel).Look(opening, conversation.Cursors.GetValueOrDefault(strand.Number), cancellation);
+        conversation.Cursors[strand.Number] = sighting.Cursor;
+        foreach (SeenReply reply in sighting.Replies)
+        {
+            Hear(conversation, strand, reply, now);
+        }
+
+        bool missing = !sighting.Stands && !strand.IsGone;
+        if (missing)
+        {
+            Record(conversation, EventKind.Gone, now, codes: Code(0, strand));
+        }
+
+        return missing || sighting.Replies.Count > 0;
+    }
+
+    private void Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now)
+    {
+        ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
+        Record(conversation, EventKind.Replied, now, Whole(reply.Stamp), Code((long)marks, strand), reply.Text);
+        if (!reply.Automatic && PromisedDay.In(reply.Text, reply.Stamp, study.Schedule.Zone) is { } due)
+        {
+            Record(conversation, EventKind.Promised, now, due, Code(0, strand));
+        }
+
+        if (!reply.Automatic && StatedAnswers.In(reply.Text, reply.Stamp, study.Schedule.Zone) is { } stated)
+        {
+            Record(conversation, EventKind.Claimed, now, stated.At, Code(stated.IsDay ? 1 : 0, strand));
+        }
+    }
+
+    private static long Code(long codes, Strand strand) => ThreadCode.With(codes, strand.Number, strand.Party is not null);
 
     private void Record(Conversation conversation, EventKind kind, Instant at, Instant? stamp = null, long codes = 0, string? text = null)
     {

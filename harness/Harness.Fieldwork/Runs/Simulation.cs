@@ -3,6 +3,7 @@ using Harness.Clockwork;
 using Harness.Evidence;
 using Harness.Planning;
 using Harness.Probes;
+using Harness.Studies;
 using NodaTime;
 
 namespace Harness.Runs;
@@ -19,7 +20,8 @@ internal static class Simulation
     public static async ValueTask<IReadOnlyList<Probe>> Play(Plan plan, Action<ProbeEvent> record, Action closed, CancellationToken cancellation)
     {
         VirtualTime time = new(plan.Slots.Count == 0 ? NodaConstants.UnixEpoch : plan.Slots[0].At);
-        Shopper shopper = new(plan.Study, Channels.Channels.Open("simulated", new(plan.Study, plan.Seed, time)), time, new Salts(plan.Seed), record);
+        IChannel everywhere = Channels.Channels.Open(ChannelLimits.Simulator, new(plan.Study, plan.Seed, time));
+        Shopper shopper = new(plan.Study, _ => everywhere, time, new Salts(plan.Seed), record);
         Conversation[] conversations = [.. plan.Slots.Select(slot => new Conversation(slot))];
         EventLoop loop = new(time);
         foreach (Slot slot in plan.Slots)

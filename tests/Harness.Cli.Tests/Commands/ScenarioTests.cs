@@ -9,6 +9,9 @@ public sealed partial class ScenarioTests
 {
     public static TheoryData<string> Shipped => [.. Scenario.Shipped];
 
+    /// <summary>Stories that are replayed, one conversation for each brand: they show what a script can play and measure nothing.</summary>
+    private static readonly string[] Replayed = ["blueboat-7", "escalation"];
+
     [Theory]
     [MemberData(nameof(Shipped))]
     public void Every_scenario_loads_without_problems_and_plans(string name)
@@ -21,7 +24,7 @@ public sealed partial class ScenarioTests
 
         foreach (Brand brand in study.Panel.Brands)
         {
-            plan.Slots.Count(slot => slot.Brand == brand).ShouldBeGreaterThanOrEqualTo(5, brand.Name);
+            plan.Slots.Count(slot => slot.Brand == brand).ShouldBeGreaterThanOrEqualTo(Replayed.Contains(name) ? 1 : 5, brand.Name);
         }
 
         plan.Slots.ShouldAllBe(slot => !slot.Text.Contains('{'));

@@ -97,6 +97,14 @@ internal static class RichStudy
                   - {date: 07-14, name: {en: Bastille Day, fr: Fête nationale}}
                   - {easter: 1}
                   - {nth: -1, day: mon, month: 8}
+            world:
+              about: {en: Told., fr: Raconté.}
+              laws:
+                - brand: ours
+                  story:
+                    - {after: 2m, to: 1, automatic: true, says: {en: Received., fr: Reçu.}}
+                    - {after: 3h, to: 2, removes: true}
+                - {brand: theirs}
 
             """,
         ["closed.csv"] = "date;why\n2026-12-24;Christmas Eve\n2026-12-31;\"New Year's Eve; early\"\n",

@@ -29,6 +29,31 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void A_story_takes_the_place_of_chance_message_by_message()
+    {
+        Instant sent = Instant.FromUtc(2026, 9, 7, 10, 0);
+        Desk desk = Desk(Towns.Law with
+        {
+            Answers = null,
+            Latency = null,
+            Story =
+            [
+                new(Duration.FromHours(5), 2, null, null, true),
+                new(Duration.FromHours(2), null, new("Later.", "Plus tard."), null, null),
+                new(Duration.FromMinutes(1), 1, new("Received.", "Reçu."), true, null),
+            ],
+        });
+
+        desk.HasStory.ShouldBeTrue();
+        desk.Told(0, Language.Fr, sent).ShouldBe([new(sent + Duration.FromMinutes(1), ActKind.Acknowledge, "Reçu."), new(sent + Duration.FromHours(2), ActKind.Answer, "Plus tard.")]);
+        desk.Told(1, Language.En, sent).ShouldBe([new(sent + Duration.FromHours(5), ActKind.Remove, "")]);
+        desk.Told(2, Language.En, sent).ShouldBeEmpty();
+        desk.Chance(ByHandle).ShouldBe(1);
+        desk.AnsweredBy(ByHandle, sent, Duration.FromHours(1)).ShouldBe(0);
+        desk.AnsweredBy(ByHandle, sent, Duration.FromHours(2)).ShouldBe(1);
+    }
+
+    [Fact]
     public void A_category_multiplies_the_chance_up_to_certainty()
     {
         string category = ByHandle.Complaint.Category;

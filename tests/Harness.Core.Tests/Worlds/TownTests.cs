@@ -33,9 +33,9 @@ public sealed class TownTests
         Instant sent = slot.At;
         Town town = new(study, 5);
 
-        At(town.Acts(slot, 0, sent)).ShouldNotBe(At(new Town(study, 6).Acts(slot, 0, sent)));
-        At(town.Acts(slot, 0, sent)).ShouldNotBe(At(town.Acts(slot with { Index = 1 }, 0, sent)));
-        At(town.Acts(slot, 0, sent)).ShouldNotBe(At(town.Acts(slot, 1, sent)));
+        At(town.Acts(slot, 0, sent, answers: false)).ShouldNotBe(At(new Town(study, 6).Acts(slot, 0, sent, answers: false)));
+        At(town.Acts(slot, 0, sent, answers: false)).ShouldNotBe(At(town.Acts(slot with { Index = 1 }, 0, sent, answers: false)));
+        At(town.Acts(slot, 0, sent, answers: false)).ShouldNotBe(At(town.Acts(slot, 1, sent, answers: true)));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class TownTests
         foreach (Slot slot in Planner.Plan(study, 1).Slots)
         {
             Duration later = Duration.FromMinutes(7);
-            town.Acts(slot, 0, slot.At + later).ShouldBe(town.Acts(slot, 0, slot.At).Select(act => act with { At = act.At + later }));
+            town.Acts(slot, 0, slot.At + later, answers: false).ShouldBe(town.Acts(slot, 0, slot.At, answers: false).Select(act => act with { At = act.At + later }));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class TownTests
             Town town = new(study, (ulong)seed);
             foreach (Slot slot in slots)
             {
-                foreach (Act act in town.Acts(slot, 0, slot.At).Where(act => act.Kind is not (ActKind.Acknowledge or ActKind.Remove)))
+                foreach (Act act in town.Acts(slot, 0, slot.At, answers: false).Where(act => act.Kind is not (ActKind.Acknowledge or ActKind.Remove)))
                 {
                     for (int i = 0; i < ages.Length; i++)
                     {
@@ -94,7 +94,7 @@ public sealed class TownTests
         town.TrueShare([slots[0]], Duration.FromHours(1)).ShouldBe(town[slots[0].Brand].AnsweredBy(slots[0], slots[0].At, Duration.FromHours(1)));
     }
 
-    private static string Told(Town town, Slot slot) => string.Join('|', town.Acts(slot, 0, slot.At).Concat(town.Acts(slot, 1, slot.At)));
+    private static string Told(Town town, Slot slot) => string.Join('|', town.Acts(slot, 0, slot.At, answers: false).Concat(town.Acts(slot, 1, slot.At, answers: true)));
 
     private static Instant[] At(IReadOnlyList<Act> acts) => [.. acts.Select(act => act.At)];
 }

@@ -70,6 +70,28 @@ public sealed class SlotTableTests : IDisposable
         message.ShouldContain("which the study does not have");
     }
 
+    [Theory]
+    [InlineData("escalation")] // purchases
+    public void What_was_drawn_for_a_slot_and_its_purchase_come_back(string scenario)
+    {
+        Plan plan = Planner.Plan(Scenarios.Read(scenario), 3);
+        plan.Slots.ShouldContain(slot => slot.Case != null || slot.Drawn != null);
+        EventJournal.Create(Path, Journals.Wave, plan.Slots).Dispose();
+
+        using EventJournal opened = EventJournal.Open(Path);
+        opened.Slots(plan.Study).ShouldBe(plan.Slots);
+    }
+
+    [Fact]
+    public void A_journal_from_before_these_columns_is_read()
+    {
+        Journals.Create(Path).Dispose();
+        Journals.Tamper(Path, "ALTER TABLE slot DROP COLUMN arm; ALTER TABLE slot DROP COLUMN levels; ALTER TABLE slot DROP COLUMN purchase; UPDATE wave SET schema = 1");
+
+        using EventJournal opened = EventJournal.Open(Path);
+        opened.Slots(Scenarios.Race()).ShouldBe(Journals.Plan.Slots);
+    }
+
     [Fact]
     public void Two_slots_of_one_number_are_refused()
     {

@@ -131,7 +131,7 @@ public sealed class ShopperTests
         Conversation conversation = new(Slot);
         List<ProbeEvent> events = [];
         ScriptedChannel channel = new(time);
-        Shopper shopper = new(Scenarios.Race(), channel, time, new Salts(1), events.Add);
+        Shopper shopper = new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add);
         await Run(shopper, conversation);
         (int looks, int count) = (channel.Looks.Count, events.Count);
 
@@ -157,7 +157,7 @@ public sealed class ShopperTests
     {
         List<ProbeEvent> events = [];
         ScriptedChannel channel = new(time) { Refuses = new HttpRequestException("down") };
-        Shopper shopper = new(Scenarios.Race(), channel, time, new Salts(1), events.Add);
+        Shopper shopper = new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add);
 
         await Should.ThrowAsync<HttpRequestException>(async () => await shopper.Advance(new(Slot), TestContext.Current.CancellationToken));
 
@@ -183,7 +183,7 @@ public sealed class ShopperTests
     {
         Conversation conversation = new(Slot);
         List<ProbeEvent> events = [];
-        await Run(new(Scenarios.Race(), channel, time, new Salts(1), events.Add), conversation);
+        await Run(new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add), conversation);
         return (events, conversation.Probe);
     }
 

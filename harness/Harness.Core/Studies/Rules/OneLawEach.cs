@@ -26,9 +26,27 @@ internal static class OneLawEach
             }
         }
 
+        CheckStories(draft);
         foreach (Law law in draft.All<Law>().Where(law => NeedsLatency(draft, law)))
         {
             draft.Report(draft.At(law, nameof(Law.Answers)), () => ProblemWords.LatencyNeeded(law.Brand));
+        }
+    }
+
+    /// <summary>A brand acts by a story or by chance, and something happens in every scene.</summary>
+    private static void CheckStories(Draft draft)
+    {
+        foreach (Law law in draft.All<Law>().Where(draft.IsWhole).Where(law => law.Story is { Count: > 0 }))
+        {
+            if (law is not { Answers: null or { Count: 0 }, Latency: null or { Count: 0 }, Acknowledges: null, AsksBack: null, Redirects: null, HandsOver: null, Deletes: null })
+            {
+                draft.Report(draft.At(law, nameof(Law.Story)), ProblemWords.StoryAndChance);
+            }
+        }
+
+        foreach (Scene scene in draft.All<Scene>().Where(draft.IsWhole).Where(scene => scene.Says is null && scene.Removes != true))
+        {
+            draft.Report(draft.At(scene), ProblemWords.EmptyScene);
         }
     }
 

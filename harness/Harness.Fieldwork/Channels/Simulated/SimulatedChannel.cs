@@ -8,7 +8,7 @@ namespace Harness.Channels.Simulated;
 internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
 {
     private readonly Dictionary<(int Slot, int Turn), Receipt> posts = [];
-    private readonly Dictionary<int, Talk> talks = [];
+    private readonly Dictionary<(int Slot, int Thread), Talk> talks = [];
 
     public Capabilities Capabilities { get; } = new(Media: false, PrivateMessages: false, DeletionWatch: true, EnforcesOurKey: true);
 
@@ -22,25 +22,28 @@ internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
         {
             receipt = new(message.Marker, Now());
             posts.Add(Key(message), receipt);
-            TalkOf(message.Slot).Hear(town.Acts(message.Slot, message.Turn, receipt.Stamp));
+            Talk talk = TalkOf(message);
+            talk.Hear(message.On?.Party is null
+                ? town.Acts(message.Slot, message.Turn, receipt.Stamp, answers: talk.HasAnswered(receipt.Stamp))
+                : town.ThirdParty(message.Slot, message.Turn, receipt.Stamp));
         }
 
         return ValueTask.FromResult(receipt);
     }
 
     public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation) =>
-        ValueTask.FromResult(talks.TryGetValue(opening.Slot.Index, out Talk? talk) ? talk.Since(cursor, Now()) : new Sighting([], false, cursor));
+        ValueTask.FromResult(talks.TryGetValue((opening.Slot.Index, opening.Thread), out Talk? talk) ? talk.Since(cursor, Now()) : new Sighting([], false, cursor));
 
     public ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation) =>
         ValueTask.FromResult<Receipt?>(posts.TryGetValue(Key(message), out Receipt receipt) ? receipt : null);
 
     private static (int Slot, int Turn) Key(Outgoing message) => (message.Slot.Index, message.Turn);
 
-    private Talk TalkOf(Slot slot)
+    private Talk TalkOf(Outgoing message)
     {
-        if (!talks.TryGetValue(slot.Index, out Talk? talk))
+        if (!talks.TryGetValue((message.Slot.Index, message.Thread), out Talk? talk))
         {
-            talks.Add(slot.Index, talk = new Talk());
+            talks.Add((message.Slot.Index, message.Thread), talk = new Talk());
         }
 
         return talk;

@@ -26,6 +26,9 @@ internal sealed class Talk
         }
     }
 
+    /// <summary>Whether a person has answered by an instant.</summary>
+    public bool HasAnswered(Instant by) => replies.Exists(act => act.At <= by && act.Kind != ActKind.Acknowledge);
+
     public Sighting Since(int cursor, Instant now)
     {
         int end = cursor;

@@ -67,6 +67,14 @@ public sealed class StudyRulesTests
             "panel.yaml", "- brand: credit\n", "- {brand: credit, answers: {name: 0.1}, latency: []}\n",
             ["panel.yaml:44:32: world.laws[1].answers: 'credit' answers, so its law needs the key 'latency'."]
         },
+        {
+            "panel.yaml", "- brand: credit\n", "- {brand: credit, acknowledges: 0.5, story: [{after: 1h, says: {en: Yes., fr: Oui.}}]}\n",
+            ["panel.yaml:44:49: world.laws[1].story: A story takes the place of chance; remove it, or answers, latency, acknowledges, asksBack, redirects, handsOver and deletes."]
+        },
+        {
+            "panel.yaml", "- brand: credit\n", "- {brand: credit, story: [{after: 1h}]}\n",
+            ["panel.yaml:44:31: world.laws[1].story[0]: Nothing happens in this scene; write 'says', or 'removes: true'."]
+        },
         { "personas.yaml", "id: p2", "id: p1", ["personas.yaml:6:7: [1].id: 'p1' already stands on line 1; it may stand once."] },
         {
             "complaints.yaml", "category: price", "category: prise",

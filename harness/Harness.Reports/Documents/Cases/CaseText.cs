@@ -1,0 +1,99 @@
+using System.Text;
+using Harness.Findings;
+using Harness.Planning;
+using Harness.Playbook;
+using Harness.Probes;
+using Harness.Studies;
+using Harness.Studies.Binding;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Harness.Documents.Cases;
+
+/// <summary>One conversation in words, a line for each event, in the zone of the schedule.</summary>
+internal static class CaseText
+{
+    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
+    public static IReadOnlyList<string> Lines(Study study, Slot slot, IReadOnlyList<ProbeEvent> events, Language l)
+    {
+        Probe probe = events.Aggregate(new Probe(), (probe, happened) => probe.Apply(happened.Head));
+        Telling telling = new(study, slot, Playbook.Playbook.Strands(study, slot, probe), study.ScriptOf(slot.Complaint)?.AllRules ?? [], l);
+        return
+        [
+            $"{slot.Probe} · {slot.Brand.Name} · {slot.Complaint.Id} · {slot.Persona.Id}",
+            .. events.Where(happened => happened.Head.Kind != EventKind.Wire).Select(happened =>
+                $"{Minute.Format(When(happened.Head).InZone(study.Schedule.Zone).LocalDateTime)}  {telling.Of(happened.Head, Said(happened, events))}"),
+        ];
+    }
+
+    private static Instant When(EventHead head) => head.Kind is EventKind.Sent or EventKind.Replied ? head.Stamp ?? head.At : head.At;
+
+    /// <summary>What was said: of a message that was sent, the text that the claim before it holds.</summary>
+    private static string? Said(ProbeEvent happened, IReadOnlyList<ProbeEvent> events) =>
+        Text(happened.Head.Kind != EventKind.Sent ? happened : events.LastOrDefault(other => other.Head.Kind == EventKind.Wire && other.Head.N < happened.Head.N));
+
+    private static string? Text(ProbeEvent happened) => happened.Content is { } content ? Encoding.UTF8.GetString(content.Bytes) : null;
+
+    /// <summary>Tells events of one conversation.</summary>
+    private sealed class Telling(Study study, Slot slot, IReadOnlyList<Strand> strands, IReadOnlyList<Rule> rules, Language l)
+    {
+        public string Of(EventHead head, string? said) => head.Kind switch
+        {
+            EventKind.Sent => $"→ {Place(head)} : {Quoted(said)}",
+            EventKind.Replied => $"← {Place(head)} : {Quoted(said)}{Marks(head)}",
+            EventKind.Looked => $"  {Looks(head)}",
+            EventKind.Gone => $"✗ {Place(head)} : {l.Pick("our message was removed", "notre message a été supprimé")}",
+            EventKind.Closed => $"■ {l.Pick("the window is over", "la fenêtre est close")}",
+            EventKind.Ruled => $"  {l.Pick("rule", "règle")} {RuleName(Cause.Of(head.Codes).Rule)}",
+            EventKind.Conceded => $"  {Kebab.Of((Concession)head.Codes)}",
+            EventKind.Tasked => $"☐ {l.Pick("by hand", "à la main")} : {said}",
+            EventKind.Ended => $"■ {l.Pick("the script ends", "le scénario s’arrête")} : {Kebab.Of((Ending)head.Codes)}",
+            EventKind.Promised => $"  {l.Pick("a promise, due by", "une promesse, pour le")} {Day(head)}",
+            EventKind.Claimed => $"  {l.Pick("it says that it had answered on", "elle dit avoir répondu le")} {(ThreadCode.Bare(head.Codes) == 1 ? Local(head)[..10] : Local(head))}",
+            EventKind.Wire => "",
+        };
+
+        private string Place(EventHead head)
+        {
+            Strand strand = strands[ThreadCode.Thread(head.Codes)];
+            return $"{strand.Channel} {strand.Party?.In(l) ?? slot.Brand.Name} ({strand.Handle})";
+        }
+
+        private string Quoted(string? said) => said is null ? l.Pick("(erased)", "(effacé)") : l.Pick($"“{said}”", $"«\u00A0{said}\u00A0»");
+
+        private static string Marks(EventHead head) =>
+            (ReplyMarks)ThreadCode.Bare(head.Codes) is var marks && marks == ReplyMarks.None ? "" : $" [{string.Join(' ', Enum.GetValues<ReplyMarks>().Where(mark => mark != ReplyMarks.None && marks.HasFlag(mark)).Select(mark => Kebab.Of(mark)))}]";
+
+        private string Looks(EventHead head)
+        {
+            string since = head.Stamp is { } first ? Minute.Format(first.InZone(study.Schedule.Zone).LocalDateTime) : "";
+            return head.Codes == 1
+                ? l.Pick("one look, nothing new", "un regard, rien de nouveau")
+                : l.Pick($"{Numerals.Count(head.Codes, l)} looks since {since}, nothing new", $"{Numerals.Count(head.Codes, l)} regards depuis {since}, rien de nouveau");
+        }
+
+        private string RuleName(int number)
+        {
+            Rule rule = rules[number];
+            string cause = rule.When switch
+            {
+                { Asks: { } request } => $"asks: {Kebab.Of(request)}",
+                { Silence: not null } => "silence",
+                { BusinessSilence: not null } => "businessSilence",
+                { Rung: { } rung } => $"rung: {Kebab.Of(rung)}",
+                { Does: { } behaviour } => $"does: {Kebab.Of(behaviour)}",
+                { PromiseBroken: true } => "promiseBroken",
+                _ => "refunded",
+            };
+            return rule.Id is { } id ? $"{id} ({cause})" : cause;
+        }
+
+        /// <summary>The midnight that ends a day means that day.</summary>
+        private string Day(EventHead head) => Local(head) is var local && local.EndsWith("00:00", StringComparison.Ordinal)
+            ? Minute.Format((head.Stamp!.Value - Duration.Epsilon).InZone(study.Schedule.Zone).LocalDateTime)[..10]
+            : local;
+
+        private string Local(EventHead head) => head.Stamp is { } named ? Minute.Format(named.InZone(study.Schedule.Zone).LocalDateTime) : "";
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Harness.Commands;
+
+namespace Harness.Cli.Tests.Commands;
+
+public sealed class RunCommandTests
+{
+    [Fact]
+    public void It_plays_a_study_and_writes_its_journal_and_documents()
+    {
+        using TemporaryFolder folder = new();
+
+        Session session = Session.Run("run", "escalation", "--out", folder.Path);
+
+        session.Code.ShouldBe(ExitCode.Ok);
+        folder.Files().ShouldBe(["escalation/estimates.json", "escalation/events.jsonl", "escalation/journal.sqlite", "escalation/report.html"]);
+        session.Data.ShouldContain("Grandes Lignes du Sud");
+        session.Messages.ShouldContain("harness case p0000001");
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_events_and_another_seed_others()
+    {
+        using TemporaryFolder folder = new();
+        string Events(string name, string seed)
+        {
+            Session.Run("run", "own-sla", "--seed", seed, "--out", folder.At(name)).Code.ShouldBe(ExitCode.Ok);
+            return File.ReadAllText(folder.At(name, "own-sla", "events.jsonl"));
+        }
+
+        string first = Events("one", "5");
+
+        Events("two", "5").ShouldBe(first);
+        Events("three", "6").ShouldNotBe(first);
+    }
+
+    [Fact]
+    public void As_json_the_data_stream_holds_json()
+    {
+        using TemporaryFolder folder = new();
+
+        using JsonDocument json = JsonDocument.Parse(Session.Run("run", "blueboat-7", "--json", "--out", folder.Path).Data);
+
+        json.RootElement.GetProperty("sent").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_study_without_a_world_can_be_played_against_nobody()
+    {
+        using TemporaryFolder folder = new();
+        Session.Run("init", folder.At("mine"), "--example", "blueboat-7").Code.ShouldBe(ExitCode.Ok);
+        string panel = File.ReadAllText(folder.At("mine", "panel.yaml"));
+        File.WriteAllText(folder.At("mine", "panel.yaml"), panel[..panel.IndexOf("world:", StringComparison.Ordinal)]);
+
+        Session session = Session.Run("run", folder.At("mine"), "--out", folder.At("reports"));
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain("The panel of blueboat-7 has no simulated world");
+        Directory.Exists(folder.At("reports")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_plan_that_is_refused_is_not_played()
+    {
+        using TemporaryFolder folder = new();
+        Session.Run("init", folder.At("mine"), "--example", "escalation").Code.ShouldBe(ExitCode.Ok);
+        File.WriteAllLines(folder.At("mine", "cases.csv"), File.ReadLines(folder.At("mine", "cases.csv")).Take(2));
+
+        Session session = Session.Run("run", folder.At("mine"), "--out", folder.At("reports"));
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain("2 contacts name a purchase and there are too few cases");
+        Directory.Exists(folder.At("reports")).ShouldBeFalse();
+    }
+}
