@@ -29,13 +29,12 @@ public sealed record CapBreach(Brand Brand, CapKind Kind, long Allowed, long Pla
             yield break;
         }
 
-        int messages = slots.Sum(slot => slot.Complaint.FollowUpIn(slot.Language) is null ? 1 : 2);
         foreach ((CapKind kind, int? allowed, int planned) in new[]
         {
             (CapKind.PerDay, caps.PerDay, slots.CountBy(slot => slot.At.InZone(zone).Date).Max(day => day.Value)),
             (CapKind.PerWeek, caps.PerWeek, slots.CountBy(slot => slot.Week).Max(week => week.Value)),
             (CapKind.Total, caps.Total, slots.Length),
-            (CapKind.AgentMinutes, caps.AgentMinutes, messages * Cost.MinutesPerMessage),
+            (CapKind.AgentMinutes, caps.AgentMinutes, Cost.AgentMinutesOf(slots, study)),
         })
         {
             if (planned > allowed)

@@ -6,6 +6,7 @@ namespace Harness.Planning;
 /// <summary>What a plan asks of brands, platforms and people.</summary>
 /// <param name="Contacts">Messages that open a conversation.</param>
 /// <param name="Brands">Brands addressed.</param>
+/// <param name="Days">Days on which something is sent.</param>
 /// <param name="First">The first day, in the zone of the schedule; null without contacts.</param>
 /// <param name="Last">The last day on which a message is sent; null without contacts.</param>
 /// <param name="Closes">The instant at which the last conversation is closed; null without contacts.</param>
@@ -13,9 +14,9 @@ namespace Harness.Planning;
 /// <param name="MostPerBrandAndDay">The most contacts to one brand on one day.</param>
 /// <param name="MostWrites">Messages written at most: openings and follow-ups.</param>
 /// <param name="Reads">Looks at conversations until all are closed.</param>
-/// <param name="AgentMinutes">Minutes of the brands' people, at <see cref="MinutesPerMessage"/> for each message they may have to answer.</param>
+/// <param name="AgentMinutes">Minutes of the brands' people at most; see <see cref="AgentTime"/>.</param>
 public sealed record Cost(
-    int Contacts, int Brands, LocalDate? First, LocalDate? Last, Instant? Closes, int BusiestDay, int MostPerBrandAndDay, int MostWrites, long Reads, int AgentMinutes)
+    int Contacts, int Brands, int Days, LocalDate? First, LocalDate? Last, Instant? Closes, int BusiestDay, int MostPerBrandAndDay, int MostWrites, long Reads, int AgentMinutes)
 {
     /// <summary>Minutes that an answer is taken to cost; mystery shopping codes (ESOMAR, MRS, MSPA) ask to limit them, none gives a number.</summary>
     public const int MinutesPerMessage = 5;
@@ -28,22 +29,43 @@ public sealed record Cost(
         ArgumentNullException.ThrowIfNull(plan);
         DateTimeZone zone = plan.Study.Schedule.Zone;
         (LocalDate Day, string Brand)[] days = [.. plan.Slots.Select(slot => (slot.At.InZone(zone).Date, slot.Brand.Id))];
-        int writes = plan.Slots.Sum(slot => slot.Complaint.FollowUpIn(slot.Language) is null ? 1 : 2);
         return new(
             days.Length,
             days.Select(day => day.Brand).Distinct(StringComparer.Ordinal).Count(),
+            days.Select(day => day.Day).Distinct().Count(),
             days.Length == 0 ? null : days.Min(day => day.Day),
             days.Length == 0 ? null : days.Max(day => day.Day),
             plan.Slots.Count == 0 ? null : plan.Slots.Max(slot => slot.At) + plan.Study.Window,
             days.CountBy(day => day.Day).Select(day => day.Value).DefaultIfEmpty().Max(),
             days.CountBy(day => day).Select(day => day.Value).DefaultIfEmpty().Max(),
-            writes,
+            plan.Slots.Sum(slot => Writes(slot, plan.Study)),
             plan.Slots.Count * Looks(plan.Study.Looks),
-            writes * MinutesPerMessage);
+            AgentMinutesOf(plan.Slots, plan.Study));
     }
 
+    /// <summary>The time of a brand's people that a contact takes at most: what the costs say of its channel, else <see cref="MinutesPerMessage"/> for each message they may have to answer.</summary>
+    /// <param name="slot">The contact.</param>
+    /// <param name="study">The study.</param>
+    /// <returns>That time.</returns>
+    public static Duration AgentTime(Slot slot, Study study)
+    {
+        ArgumentNullException.ThrowIfNull(slot);
+        ArgumentNullException.ThrowIfNull(study);
+        return study.Costs?.Of(slot.Account.Channel)?.Agent ?? Duration.FromMinutes(Writes(slot, study) * MinutesPerMessage);
+    }
+
+    /// <summary>The minutes of some contacts, begun ones counted whole.</summary>
+    internal static int AgentMinutesOf(IEnumerable<Slot> slots, Study study) =>
+        (int)Math.Min(int.MaxValue, Math.Ceiling(slots.Aggregate(Duration.Zero, (sum, slot) => sum + AgentTime(slot, study)).TotalMinutes));
+
+    /// <summary>Messages written at most in a contact: its opening, and what its script says as often as it may, else its follow-up where there is one.</summary>
+    internal static int Writes(Slot slot, Study study) => 1 + (
+        slot.Complaint.Script is { } id && study.Scripts?.FirstOrDefault(script => script.Id == id) is { } script
+            ? script.AllRules.Where(rule => rule.Then.Say is not null || rule.Then.Attach is not null || rule.Then.Case == true || rule.Then.HandOff is not null).Sum(rule => rule.AtMost ?? 1)
+            : slot.Complaint.FollowUpIn(slot.Language) is null ? 0 : 1);
+
     /// <summary>How often a conversation is looked at in the course of its window.</summary>
-    private static long Looks(IReadOnlyList<Cadence> looks)
+    internal static long Looks(IReadOnlyList<Cadence> looks)
     {
         (long count, Duration reached) = (0, Duration.Zero);
         foreach (Cadence cadence in looks)

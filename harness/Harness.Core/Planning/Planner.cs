@@ -16,20 +16,47 @@ public static class Planner
         Hours,
         Treatments,
         Channels,
+        Waves,
     }
 
     /// <summary>
     /// Works out every contact. At the end of each week a brand has met all categories equally often, and all personas, and all pairs of
     /// them: the numbers differ by at most one. So do, on each day, the numbers of brands that meet a category, and a persona. A weekday of
     /// a brand never meets the same category two weeks running, when there is more than one. A wording comes back to a brand only when all
-    /// were used. The order of the brands over the day is drawn anew each day.
+    /// were used. The order of the brands over the day is drawn anew each day. Where the design counts its repeats, each brand meets the
+    /// crossing so often and no more. What is done by hand is moved into the hours of the rota of the same day.
     /// </summary>
     /// <param name="study">A study without problems.</param>
     /// <param name="seed">Any number; the same seed gives the same plan.</param>
+    /// <param name="wave">Which of its waves, from 1 to their number; each is drawn anew from the same seed, the first as if there were no other.</param>
     /// <returns>The plan, slots in order of sending.</returns>
-    public static Plan Plan(Study study, ulong seed)
+    public static Plan Plan(Study study, ulong seed, int wave = 1)
     {
         ArgumentNullException.ThrowIfNull(study);
+        ArgumentOutOfRangeException.ThrowIfLessThan(wave, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(wave, study.WaveIds.Count);
+        IReadOnlyList<Purchase>? cases = study.Cases;
+        for (int earlier = 1; earlier < wave && cases is { Count: > 0 }; earlier++)
+        {
+            HashSet<Purchase> told = [.. Wave(study with { Cases = cases }, seed, earlier).Select(slot => slot.Case).OfType<Purchase>()];
+            cases = [.. cases.Where(purchase => !told.Contains(purchase))];
+        }
+
+        return new(study, seed, Wave(study with { Cases = cases }, seed, wave), wave);
+    }
+
+    /// <summary>The contacts of one wave in order of sending; the purchases are those that earlier waves have left.</summary>
+    private static IReadOnlyList<Slot> Wave(Study study, ulong seed, int wave)
+    {
+        Study dated = study with { Schedule = study.Schedule with { Start = study.WaveStarts[wave - 1] } };
+        ulong drawn = wave == 1 ? seed : Draw(seed, Purpose.Waves, (ulong)wave).Next();
+        List<Slot> slots = Contacts(dated, drawn, Crossing.Of(study, wave)?.Asked ?? long.MaxValue);
+        HandHours.Keep(study, slots);
+        return Cases.Dealt(study, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]);
+    }
+
+    private static List<Slot> Contacts(Study study, ulong seed, long most)
+    {
         IReadOnlyList<Brand> brands = study.Panel.Brands;
         int perDay = study.Schedule.PerDay ?? 1, channels = study.Design.Matched == true ? study.Design.Channels?.Count ?? 1 : 1;
         Rotation rotation = new(study.Complaints.Categories.Count, study.Personas.Count);
@@ -44,7 +71,7 @@ public static class Planner
         {
             Instant[][] instants = SendingDays.Instants(study.Schedule, day, brands.Count, Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek));
             (week, placeInWeek) = day.Week == week ? (week, placeInWeek) : (day.Week, 0);
-            for (int k = 0; k < perDay; k++)
+            for (int k = 0; k < perDay && (day.Number * perDay) + k < most; k++)
             {
                 (int contact, int scene) = ((day.Number * perDay) + k, ((day.Contact * perDay) + k) / channels);
                 (int First, int Second) today = rotation.At(scene);
@@ -57,7 +84,7 @@ public static class Planner
             }
         }
 
-        return new(study, seed, Cases.Dealt(study, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]));
+        return slots;
     }
 
     private static Draws Draw(ulong seed, Purpose purpose, params ReadOnlySpan<ulong> keys) => Draws.For(seed, [(ulong)purpose, .. keys]);

@@ -20,11 +20,12 @@ internal sealed class Treatments
     private readonly List<(Factor Factor, IReadOnlyList<string> Levels)> byWeek = [];
     private readonly List<IReadOnlyList<IReadOnlyList<(Factor Factor, string Level)>>> rounds = [];
     private readonly IReadOnlyList<Arm> armRound;
+    private readonly int countedRound = -1;
 
     public Treatments(Study study, ulong seed, ulong purpose)
     {
         (this.seed, this.purpose, block) = (seed, purpose, study.Design.Block ?? Block.Brand);
-        List<(Factor Factor, IReadOnlyList<string> Levels)> crossed = [];
+        IReadOnlyList<(Factor Factor, IReadOnlyList<string> Levels)> crossed = Crossed(study);
         foreach (Variation variation in study.Design.Vary ?? [])
         {
             if (Scheduled.Contains(variation.Factor))
@@ -39,7 +40,6 @@ internal sealed class Treatments
                     byWeek.Add(levels);
                     break;
                 case Spread.Crossed:
-                    crossed.Add(levels);
                     break;
                 default:
                     rounds.Add(Product([levels]));
@@ -49,6 +49,7 @@ internal sealed class Treatments
 
         if (crossed.Count > 0)
         {
+            countedRound = study.Design.Repeats is null ? -1 : rounds.Count;
             rounds.Add(Product(crossed));
         }
 
@@ -59,6 +60,13 @@ internal sealed class Treatments
 
         armRound = Round(study.Design.AllArms);
     }
+
+    /// <summary>The crossed factors of a design with their levels, in the order written; those that the schedule gives are left out.</summary>
+    public static IReadOnlyList<(Factor Factor, IReadOnlyList<string> Levels)> Crossed(Study study) =>
+    [
+        .. (study.Design.Vary ?? []).Where(variation => variation.How == Spread.Crossed && !Scheduled.Contains(variation.Factor))
+            .Select(variation => (variation.Factor, variation.Levels ?? Levels(variation.Factor, study))),
+    ];
 
     /// <summary>The treatment of a contact.</summary>
     /// <param name="brand">Number of the brand.</param>
@@ -83,7 +91,9 @@ internal sealed class Treatments
         Dictionary<Factor, string> levels = byWeek.ToDictionary(factor => factor.Factor, factor => factor.Levels[week % factor.Levels.Count]);
         for (int r = 0; r < rounds.Count; r++)
         {
-            foreach ((Factor factor, string level) in Dealt(rounds[r], (ulong)r + 1, unit, place))
+            // Rounds that are counted are each brand's own, whatever the block.
+            (int of, int at) = r == countedRound ? (brand, contact) : (unit, place);
+            foreach ((Factor factor, string level) in Dealt(rounds[r], (ulong)r + 1, of, at))
             {
                 levels[factor] = level;
             }
@@ -101,7 +111,8 @@ internal sealed class Treatments
     private T Dealt<T>(IReadOnlyList<T> round, ulong which, int unit, int place) =>
         round[Draws.For(seed, [purpose, which, (ulong)unit, (ulong)(place / round.Count)]).Permutation(round.Count)[place % round.Count]];
 
-    private static IReadOnlyList<IReadOnlyList<(Factor Factor, string Level)>> Product(IEnumerable<(Factor Factor, IReadOnlyList<string> Levels)> factors)
+    /// <summary>Every combination of the levels of some factors; one empty combination of none.</summary>
+    public static IReadOnlyList<IReadOnlyList<(Factor Factor, string Level)>> Product(IEnumerable<(Factor Factor, IReadOnlyList<string> Levels)> factors)
     {
         IReadOnlyList<IReadOnlyList<(Factor, string)>> cells = [[]];
         foreach ((Factor factor, IReadOnlyList<string> levels) in factors)

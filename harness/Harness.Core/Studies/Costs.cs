@@ -13,7 +13,13 @@ public sealed record Costs(
     [Between(0, 1_000_000)] double? Hour,
     [Between(0, 1_000_000)] double? RatingHour,
     Duration? Rating,
-    IReadOnlyList<ChannelCost>? Channels);
+    IReadOnlyList<ChannelCost>? Channels)
+{
+    /// <summary>What a channel costs.</summary>
+    /// <param name="channel">Name of the channel.</param>
+    /// <returns>Its costs; null when nothing is said of it.</returns>
+    public ChannelCost? Of(string channel) => Channels?.FirstOrDefault(cost => cost.Channel == channel);
+}
 
 /// <summary>What one channel costs.</summary>
 /// <param name="Channel">Name of the channel; once in the list.</param>

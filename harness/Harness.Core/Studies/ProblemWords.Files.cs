@@ -7,6 +7,8 @@ internal static partial class ProblemWords
 {
     public static Words NoFile(string name) => new($"There is no file {En(name)} here.", $"Il n’y a pas de fichier {Fr(name)} ici.");
 
+    public static Words NotBeside(string name) => new($"There is no file {En(name)} beside the study.", $"Il n’y a pas de fichier {Fr(name)} à côté de l’étude.");
+
     public static Words TooLarge() => new(
         "This file is larger than 4 MB, the most that is read.",
         $"Ce fichier dépasse 4{Nb}Mo, la taille maximale acceptée.");

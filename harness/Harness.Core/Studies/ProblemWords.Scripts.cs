@@ -72,6 +72,22 @@ internal static partial class ProblemWords
 
     public static Words UnusedScript(string id) => new($"No complaint plays the script {En(id)}.", $"Aucune réclamation ne joue le scénario {Fr(id)}.");
 
+    public static Words ChannelNotReached(string channel) => new(
+        $"The script never comes to {En(channel)}: no first message and no earlier step leads there.",
+        $"Le scénario n’arrive jamais sur {Fr(channel)}{Nb}: aucun premier message ni aucune étape antérieure n’y mène.");
+
+    public static Words FollowUpNotSent(string script) => new(
+        $"The script {En(script)} is played; this follow-up is not.",
+        $"C’est le scénario {Fr(script)} qui est joué{Nb}; cette relance ne l’est pas.");
+
+    public static Words PersonaWithoutAccount(string persona, string channel) => new(
+        $"{En(persona)} lists accounts and none on {En(channel)}, a channel of the design.",
+        $"{Fr(persona)} énumère des comptes et n’en a aucun sur {Fr(channel)}, un canal du plan d’expérience.");
+
+    public static Words NothingRepeated() => new(
+        "Repeats count the combinations of crossed factors, and none is crossed.",
+        "Les répétitions comptent les combinaisons des facteurs croisés, et aucun n’est croisé.");
+
     public static Words Unbalanced(string factor, int levels, int over) => new(
         string.Create(CultureInfo.InvariantCulture, $"The factor {En(factor)} cannot be balanced: {levels} does not divide {over}."),
         string.Create(CultureInfo.InvariantCulture, $"Le facteur {Fr(factor)} ne peut pas être équilibré{Nb}: {levels} ne divise pas {over}."));

@@ -12,7 +12,7 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
     /// <param name="file">Name of the study's file, such as <c>study.yaml</c>; problems name it so.</param>
     /// <param name="open">
     /// Gives the bytes of a file, or null when there is none of that name. It is asked for <paramref name="file"/> as given, then for
-    /// the files named in it: plain names without a folder, to be looked for beside the study.
+    /// the files named in it, those attached and those that prove a case among them: plain names without a folder, to be looked for beside the study.
     /// </param>
     /// <returns>The study, or all that is wrong with it; with a study there may be warnings.</returns>
     public StudyResult Read(string file, Func<string, byte[]?> open)
@@ -53,6 +53,7 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         Binder binder = new(open, ledger, draft);
         object? value = binder.ReadFile(typeof(T), null, file, new Spot(new Place(file, 1, 1), "", ""));
         StudyRules.Check(draft, channels);
+        FilesBeside.Check(draft, open);
         if (ledger.HasNoErrors && value is Study study)
         {
             StudyRules.Warn(draft, study, channels);

@@ -21,8 +21,9 @@ public sealed class PlanCommandTests
     public void As_json_each_slot_has_its_factors_and_its_text()
     {
         using JsonDocument json = JsonDocument.Parse(Session.Run("plan", "race-2012", "--json").Data);
-        json.RootElement.GetArrayLength().ShouldBe(280);
-        JsonElement first = json.RootElement[0];
+        JsonElement contacts = json.RootElement.GetProperty("contacts");
+        contacts.GetArrayLength().ShouldBe(280);
+        JsonElement first = contacts[0];
         first.GetProperty("probe").GetString().ShouldBe("p0000001");
         first.GetProperty("at").GetString()!.ShouldStartWith("2012-10-01T");
         first.GetProperty("address").GetString().ShouldBe("handle");
@@ -46,11 +47,32 @@ public sealed class PlanCommandTests
     [InlineData("ics", "BEGIN:VCALENDAR")]
     [InlineData("csv", "probe,at,brand")]
     [InlineData("html", "<!DOCTYPE html>")]
-    [InlineData("json", "[")]
+    [InlineData("json", "{")]
     public void A_plan_comes_in_several_forms(string form, string start)
     {
         Session session = Session.Run("plan", "race-2012", "--format", form);
         (session.Code, session.Data.StartsWith(start, StringComparison.Ordinal)).ShouldBe((ExitCode.Ok, true));
+    }
+
+    [Fact]
+    public void A_wave_is_chosen_by_its_number()
+    {
+        Session second = Session.Run("plan", "telecom-fr", "--wave", "2");
+        second.Code.ShouldBe(ExitCode.Ok);
+        second.Data.ShouldStartWith("telecom-fr-w2\n2026-12-07  Europe/Paris\n");
+        Session.Run("plan", "telecom-fr", "--wave", "1").Data.ShouldBe(Session.Run("plan", "telecom-fr").Data);
+    }
+
+    [Theory]
+    [InlineData("race-2012", "2", "There is no wave 2: race-2012 is run once, allowed is 1; schedule.repeat makes waves.")]
+    [InlineData("telecom-fr", "5", "There is no wave 5: telecom-fr has waves 1 to 4.")]
+    [InlineData("telecom-fr", "0", "There is no wave 0: telecom-fr has waves 1 to 4.")]
+    [InlineData("telecom-fr", "two", "“two” is not the number of a wave, such as 2.")]
+    public void A_wave_that_is_none_is_told_with_those_there_are(string study, string wave, string message)
+    {
+        Session session = Session.Run("plan", study, "--wave", wave);
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain(message);
     }
 
     [Fact]

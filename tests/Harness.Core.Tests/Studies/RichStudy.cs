@@ -188,6 +188,9 @@ internal static class RichStudy
         ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"],
     };
 
+    /// <summary>What it attaches and proves with: photographs and papers, of whatever content.</summary>
+    private static readonly HashSet<string> Beside = ["soles.jpg", "c1.pdf", "c2.pdf"];
+
     public static StudyResult Read() => Read(Files);
 
     /// <summary>The same with the public premium in place of arms written out.</summary>
@@ -199,7 +202,7 @@ internal static class RichStudy
     }
 
     public static StudyResult Read(IReadOnlyDictionary<string, string> files) => new StudyReader(["simulated", "web", "x", "email", "phone"]).Read(
-        "study.yaml", name => files.TryGetValue(name, out string? text) ? System.Text.Encoding.UTF8.GetBytes(text) : null);
+        "study.yaml", name => files.TryGetValue(name, out string? text) ? System.Text.Encoding.UTF8.GetBytes(text) : Beside.Contains(name) ? [] : null);
 
     public static StudyResult ReadWith(string file, string found, string instead) => Read(SmallStudy.With(Files, file, found, instead));
 }

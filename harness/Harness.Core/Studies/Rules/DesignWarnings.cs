@@ -2,18 +2,31 @@ using Harness.Studies.Binding;
 
 namespace Harness.Studies.Rules;
 
-/// <summary>What is odd about the design of a study without errors: levels that cannot come equally often, wordings that come twice, scripts that nothing plays.</summary>
+/// <summary>What is odd about the design of a study without errors: levels that cannot come equally often, wordings that come twice.</summary>
 internal static class DesignWarnings
 {
     public static void Check(Draft draft, Study study, Known known)
     {
-        int contacts = study.Schedule.Windows.Sum(window => window.Days.Count) * study.Schedule.Weeks * (study.Schedule.PerDay ?? 1);
+        int cells = Crossed(draft, study, known), room = study.Schedule.Windows.SelectMany(window => window.Days).Distinct().Count() * study.Schedule.Weeks * (study.Schedule.PerDay ?? 1);
+        int contacts = study.Design.Repeats is { } repeats && cells > 0 ? (int)Math.Min(room, (long)repeats * cells) : room;
+        if (study.Design.Repeats is not null && cells == 0)
+        {
+            draft.Warn(draft.At(study.Design, nameof(Design.Repeats)), ProblemWords.NothingRepeated);
+        }
+
         CheckBalance(draft, study, known, contacts);
         CheckWordings(draft, study, contacts);
-        foreach (Script script in (study.Scripts ?? []).Where(script => study.Complaints.Messages.All(complaint => complaint.Script != script.Id)))
-        {
-            draft.Warn(draft.At(script, nameof(Script.Id)), () => ProblemWords.UnusedScript(script.Id));
-        }
+    }
+
+    // The combinations of the crossed factors that the design draws; 0 when it crosses none.
+    private static int Crossed(Draft draft, Study study, Known known)
+    {
+        int[] levels =
+        [
+            .. (study.Design.Vary ?? []).Where(variation => variation.How == Spread.Crossed && variation.Factor is not (Factor.Brand or Factor.Wave or Factor.WeekdayClass or Factor.HourClass))
+                .Select(variation => variation.Levels?.Count ?? FactorNames.Of(variation.Factor, draft, known)?.Count ?? 1),
+        ];
+        return levels.Length == 0 ? 0 : (int)Math.Min(1_000_000, levels.Aggregate(1L, (product, count) => Math.Min(1_000_000, product * count)));
     }
 
     private static void CheckBalance(Draft draft, Study study, Known known, int contacts)
@@ -26,11 +39,10 @@ internal static class DesignWarnings
         foreach (Variation variation in study.Design.Vary ?? [])
         {
             int levels = variation.Levels?.Count ?? FactorNames.Of(variation.Factor, draft, known)?.Count ?? 1;
-            int repeats = variation.How == Spread.Crossed ? study.Design.Repeats ?? 1 : 1;
             int over = variation.How == Spread.ByWeek ? study.Schedule.Weeks : contacts;
-            if (variation.Factor is not (Factor.Brand or Factor.Wave) && over % (levels * repeats) != 0)
+            if (variation.Factor is not (Factor.Brand or Factor.Wave) && over % levels != 0)
             {
-                draft.Warn(draft.At(variation, nameof(Variation.Factor)), () => ProblemWords.Unbalanced(Kebab.Of(variation.Factor), levels * repeats, over));
+                draft.Warn(draft.At(variation, nameof(Variation.Factor)), () => ProblemWords.Unbalanced(Kebab.Of(variation.Factor), levels, over));
             }
         }
 

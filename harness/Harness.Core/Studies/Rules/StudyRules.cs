@@ -30,6 +30,8 @@ internal static class StudyRules
         TextsForTheDesign.Check,
         ScriptRules.Check,
         ScriptChannels.Check,
+        ScriptTexts.Check,
+        RotaHours.Check,
         OwnBrandsOnly.Check,
         AimsAndCosts.Check,
     ];
@@ -38,6 +40,8 @@ internal static class StudyRules
     public static void Warn(Draft draft, Study study, IReadOnlyCollection<string> channels)
     {
         TextWarnings.Check(draft, study);
+        ScriptWarnings.Check(draft, study);
+        AccountsOfPersonas.Warn(draft, study);
         DesignWarnings.Check(draft, study, Known.In(draft, channels));
     }
 

@@ -18,11 +18,11 @@ internal static class PlanCalendar
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
         Line(text, "PRODID:-//Harness//plan//EN");
-        Line(text, "X-WR-CALNAME:" + Escaped(plan.Study.Title.In(language)));
+        Line(text, "X-WR-CALNAME:" + Escaped(plan.Study.Title.In(language) + (plan.WaveId == plan.Study.Id ? string.Empty : $" – {plan.WaveId}")));
         foreach (Slot slot in plan.Slots)
         {
             Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{slot.Probe}.{plan.Seed}@{plan.Study.Id}.harness.example");
+            Line(text, $"UID:{slot.Probe}.{plan.Seed}@{plan.WaveId}.harness.example");
             Line(text, "DTSTAMP:" + Utc.Format(slot.At));
             Line(text, "DTSTART:" + Utc.Format(slot.At));
             Line(text, "SUMMARY:" + Escaped($"{slot.Brand.Name} – {slot.Complaint.Category} – {slot.Persona.Id}"));

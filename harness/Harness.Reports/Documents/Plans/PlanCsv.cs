@@ -11,10 +11,10 @@ internal static class PlanCsv
 
     public static string Render(Plan plan)
     {
-        StringBuilder text = new("probe,at,brand,channel,handle,persona,complaint,category,wording,address,week,text\r\n");
+        StringBuilder text = new("probe,at,brand,channel,handle,persona,complaint,category,wording,address,wave,week,text\r\n");
         foreach (PlannedContact contact in plan.Slots.Select(PlanJson.Of))
         {
-            text.AppendJoin(',', Cells(contact).Select(Cell)).Append("\r\n");
+            text.AppendJoin(',', Cells(contact, plan.WaveId).Select(Cell)).Append("\r\n");
         }
 
         return text.ToString();
@@ -27,9 +27,9 @@ internal static class PlanCsv
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string[] Cells(PlannedContact contact) =>
+    private static string[] Cells(PlannedContact contact, string wave) =>
     [
         contact.Probe, contact.At, contact.Brand, contact.Channel, contact.Handle, contact.Persona, contact.Complaint, contact.Category,
-        contact.Wording.ToString(CultureInfo.InvariantCulture), contact.Address, contact.Week.ToString(CultureInfo.InvariantCulture), contact.Text,
+        contact.Wording.ToString(CultureInfo.InvariantCulture), contact.Address, wave, contact.Week.ToString(CultureInfo.InvariantCulture), contact.Text,
     ];
 }

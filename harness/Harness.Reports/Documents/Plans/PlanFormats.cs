@@ -9,7 +9,7 @@ internal static class PlanFormats
     public static IReadOnlyList<PlanFormat> All { get; } =
     [
         new("text", (plan, prospect, language) => PlanText.Render(plan, prospect, language)),
-        new("json", (plan, _, _) => PlanJson.Render(plan)),
+        new("json", (plan, prospect, _) => PlanJson.Render(plan, prospect)),
         new("csv", (plan, _, _) => PlanCsv.Render(plan)),
         new("ics", (plan, _, language) => PlanCalendar.Render(plan, language)),
         new("html", PlanPage.Render),

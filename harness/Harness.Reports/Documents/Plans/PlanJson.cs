@@ -10,19 +10,32 @@ namespace Harness.Documents.Plans;
 internal sealed record PlannedContact(
     string Probe, string At, string Brand, string Channel, string Handle, string Persona, string Complaint, string Category, int Wording, string Address, int Week, string Text);
 
-/// <summary>A plan as JSON: a list of contacts in the order of sending.</summary>
+/// <summary>A plan as JSON: which wave it is, what it costs, and its contacts in the order of sending.</summary>
 internal static class PlanJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Render(Plan plan) => JsonSerializer.Serialize(plan.Slots.Select(Of), Options) + "\n";
+    public static string Render(Plan plan, Prospect prospect) => JsonSerializer.Serialize(
+        new
+        {
+            Study = plan.Study.Id,
+            Wave = plan.WaveId,
+            plan.Seed,
+            Start = LocalDatePattern.Iso.Format(plan.Start),
+            Zone = plan.Study.Schedule.Zone.Id,
+            Cost = PlanCost.Of(plan, prospect),
+            Contacts = plan.Slots.Select(Of),
+        },
+        Options) + "\n";
 
-    /// <summary>The contacts of a plan that was written before; null when the text is none.</summary>
+    /// <summary>The contacts of a plan that was written before, be it a list of contacts alone; null when the text is none.</summary>
     public static IReadOnlyList<PlannedContact>? Read(string text)
     {
         try
         {
-            PlannedContact[]? contacts = JsonSerializer.Deserialize<PlannedContact[]>(text, Options);
+            using System.Text.Json.JsonDocument written = System.Text.Json.JsonDocument.Parse(text);
+            JsonElement list = written.RootElement.ValueKind == JsonValueKind.Object && written.RootElement.TryGetProperty("contacts", out JsonElement inside) ? inside : written.RootElement;
+            PlannedContact[]? contacts = list.Deserialize<PlannedContact[]>(Options);
             return contacts is null || contacts.Any(contact => contact?.Probe is null) ? null : contacts;
         }
         catch (JsonException)

@@ -22,7 +22,7 @@ internal static class PlanPage
     private static Html Article(Plan plan, Prospect prospect, Balance balance, Language l) => Html.Of($"""
         <header>
         <p class="kind">{l.Pick("Plan, nothing was sent", "Plan, rien n’a été envoyé")}</p>
-        <h1>{plan.Study.Title.In(l)}</h1>
+        <h1>{plan.Study.Title.In(l)}{(plan.WaveId == plan.Study.Id ? string.Empty : $" – {plan.WaveId}")}</h1>
         <p class="about">{plan.Study.About.In(l)}</p>
         </header>
         <section class="verdict"><h2>{l.Pick("What this plan costs and will be able to say", "Ce que ce plan coûte et ce qu’il permettra de dire")}</h2>

@@ -15,6 +15,11 @@ internal static class PlanText
     {
         StringBuilder text = new();
         DateTimeZone zone = plan.Study.Schedule.Zone;
+        if (plan.WaveId != plan.Study.Id)
+        {
+            text.Append(plan.WaveId).Append('\n');
+        }
+
         foreach (IGrouping<LocalDate, Slot> day in plan.Slots.GroupBy(slot => slot.At.InZone(zone).Date))
         {
             text.Append(day.Key.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).Append("  ").Append(zone.Id).Append('\n');

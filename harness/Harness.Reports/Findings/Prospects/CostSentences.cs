@@ -6,7 +6,7 @@ namespace Harness.Findings.Prospects;
 /// <summary>What a plan asks of brands, platforms and people, in sentences.</summary>
 internal static class CostSentences
 {
-    public static IEnumerable<Words> Of(Cost cost)
+    public static IEnumerable<Words> Of(Cost cost, Study study)
     {
         if (cost is not { First: { } first, Last: { } last })
         {
@@ -16,11 +16,12 @@ internal static class CostSentences
 
         yield return Phrases.Say(l =>
             Numerals.Count(cost.Contacts, l, new("message", "message"), new("messages", "messages")) + l.Pick(" to ", " à ") + Numerals.Count(cost.Brands, l, new("brand", "marque"), new("brands", "marques"))
-            + l.Pick(" from ", " du ") + Numerals.Date(first, l) + l.Pick(" to ", " au ") + Numerals.Date(last, l)
+            + l.Pick(" on ", " en ") + Numerals.Count(cost.Days, l, new("day", "jour"), new("days", "jours")) + l.Pick(" from ", " du ") + Numerals.Date(first, l) + l.Pick(" to ", " au ") + Numerals.Date(last, l)
             + l.Pick("; at most ", " ; au plus ") + Numerals.Count(cost.BusiestDay, l) + l.Pick(" a day, and ", " par jour, et ") + Numerals.Count(cost.MostPerBrandAndDay, l) + l.Pick(" to one brand on a day.", " à une même marque dans la journée."));
+        bool isSaid = study.Costs?.Channels?.Any(channel => channel.Agent is not null) == true;
         yield return Phrases.Say(l =>
             l.Pick("At most ", "Au plus ") + Numerals.Count(cost.MostWrites, l) + l.Pick(" messages written, follow-ups included, and ", " messages écrits, relances comprises, et ") + Numerals.Count(cost.Reads, l, new("look", "relevé"), new("looks", "relevés"))
-            + l.Pick("; up to ", " ; jusqu’à ") + Numerals.Count(cost.AgentMinutes, l) + l.Pick(" minutes of the brands’ people, at ", " minutes de travail des marques, à raison de ") + Numerals.Count(Cost.MinutesPerMessage, l) + l.Pick(" a message (taken for granted).", " par message (hypothèse)."));
+            + l.Pick("; up to ", " ; jusqu’à ") + Numerals.Count(cost.AgentMinutes, l) + l.Pick(" minutes of the brands’ people, ", " minutes de travail des marques, ") + (isSaid ? l.Pick("as the costs say, else at ", "selon les coûts indiqués, sinon à raison de ") : l.Pick("at ", "à raison de ")) + Numerals.Count(Cost.MinutesPerMessage, l) + l.Pick(" a message (taken for granted).", " par message (hypothèse)."));
     }
 }
 

@@ -8,7 +8,12 @@ internal static class ProspectSentences
 {
     public static IEnumerable<Words> Of(Plan plan, Prospect prospect, Balance balance) =>
     [
-        .. CostSentences.Of(prospect.Cost),
+        .. WaveSentences.Of(plan),
+        .. CostSentences.Of(prospect.Cost, plan.Study),
+        .. SpendingSentences.Of(Spending.Of(plan)),
+        .. SpendingSentences.Loads(PlatformLoad.Of(plan)),
+        .. HandWorkSentences.Asked(HandWork.Of(plan)),
+        .. CrossingSentences.Planned(plan),
         .. Bearings(plan, prospect.Brands, new("brand", "marque"), new("brands", "marques")),
         .. Bearings(plan, prospect.Channels, new("brand on a channel", "marque sur un canal"), new("brands on a channel", "marques sur un canal")),
         .. Bearings(plan, prospect.Sectors, new("sector", "secteur"), new("sectors", "secteurs")),
@@ -16,7 +21,7 @@ internal static class ProspectSentences
         .. AimSentences.Promises(plan, prospect),
         .. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect)),
         .. AimSentences.Unjudged(AimOutlook.Of(plan, prospect)),
-        .. AimSentences.Broken(CapBreach.Of(plan)),
+        .. Refusals.Of(plan),
         .. balance.Pairs.Where(pair => pair.Confounding != Confounding.None).Select(Confounded),
         Taken(prospect.Values),
     ];

@@ -30,7 +30,10 @@ public sealed class TextWarningsTests
         result.Problems.Select(problem => problem.In(Language.En)).ShouldBe(
         [
             "complaints.yaml:11:7: warning: complaints[0].wordings: A brand gets this complaint 10 times in 6 wordings: it will read the same words twice.",
+            "complaints.yaml:13:15: warning: complaints[0].followUp: The script 'shoes' is played; this follow-up is not.",
+            "complaints.yaml:19:19: warning: complaints[0].translations[0].followUp: The script 'shoes' is played; this follow-up is not.",
             "complaints.yaml:33:15: warning: complaints[1].wordings: A brand gets this complaint 10 times in 4 wordings: it will read the same words twice.",
+            "study.yaml:31:12: warning: design.repeats: Repeats count the combinations of crossed factors, and none is crossed.",
         ]);
         result.Problems[0].In(Language.Fr).ShouldBe(
             "complaints.yaml:11:7: avertissement\u00a0: complaints[0].wordings: Une marque reçoit cette réclamation 10 fois en 6 formulations\u00a0: elle lira deux fois les mêmes mots.");

@@ -75,5 +75,31 @@ public sealed class PlanFormatsTests
         PlanJson.Read("[{}]").ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("text", "race-2012-w2\n")]
+    [InlineData("json", "\"wave\": \"race-2012-w2\"")]
+    [InlineData("csv", ",race-2012-w2,")]
+    [InlineData("ics", "@race-2012-w2.harness.example")]
+    [InlineData("html", " – race-2012-w2</h1>")]
+    public void Every_form_names_the_wave(string name, string named)
+    {
+        Study yearly = Scenarios.Race() with { Schedule = Scenarios.Race().Schedule with { Repeat = new(Every.Year, 2) } };
+        Plan second = Planner.Plan(yearly, 2012, 2);
+        PlanFormats.All.Single(form => form.Name == name).Render(second, Prospect.Of(second), Language.En).ShouldContain(named);
+        Render(name, Language.En).ShouldNotContain("-w1");
+    }
+
+    [Fact]
+    public void A_plan_as_data_holds_its_cost_in_minutes_and_money()
+    {
+        Study study = Scenarios.Race() with { Costs = new("USD", 30, null, null, [new("simulated", 0.01, null, null, NodaTime.Duration.FromMinutes(3), null, null)]) };
+        Plan plan = Planner.Plan(study, 2012);
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(PlanJson.Render(plan, Prospect.Of(plan)));
+        System.Text.Json.JsonElement cost = json.RootElement.GetProperty("cost");
+        (cost.GetProperty("contacts").GetInt32(), cost.GetProperty("days").GetInt32(), cost.GetProperty("testerMinutes").GetDouble(), cost.GetProperty("currency").GetString()).ShouldBe((280, 20, 840, "USD"));
+        cost.GetProperty("expenses").EnumerateArray().Select(expense => expense.GetProperty("kind").GetString()).ShouldBe(["messages", "tester-hours"]);
+        cost.GetProperty("expenses")[1].GetProperty("amount").GetDouble().ShouldBe(420); // fourteen hours
+    }
+
     private static string Render(string name, Language language) => PlanFormats.All.Single(form => form.Name == name).Render(Plan, Prospect, language);
 }
