@@ -47,7 +47,7 @@ internal static class InitCommand
 
     private static bool IsOwn(string name) => !name.Contains('/', StringComparison.Ordinal);
 
-    private static Words LanguageOfMessages(Study study) => study.Complaints.Messages.Select(message => message.Language).Distinct().ToArray() switch
+    private static Words LanguageOfMessages(Study study) => study.Complaints.Messages.SelectMany(message => (message.Translations ?? []).Select(translation => translation.Language).Prepend(message.Language)).Distinct().Order().ToArray() switch
     {
         [Language.En] => new("Its messages to brands are in English only.", "Ses messages aux marques n’existent qu’en anglais."),
         [Language.Fr] => new("Its messages to brands are in French only.", "Ses messages aux marques n’existent qu’en français."),

@@ -82,10 +82,10 @@ internal static class PlanCommand
 
     private static int Allowed(int wave, Study study)
     {
-        int most = study.WaveIds.Count;
-        return wave >= 1 && wave <= most ? wave : throw new SetupException(most == 1
-            ? new($"There is no wave {wave}: {study.Id} is run once, allowed is 1; schedule.repeat makes waves.", $"Il n’y a pas de vague {wave} : {study.Id} se déroule une seule fois, seul 1 est admis ; schedule.repeat crée des vagues.")
-            : new($"There is no wave {wave}: {study.Id} has waves 1 to {most}.", $"Il n’y a pas de vague {wave} : {study.Id} a les vagues 1 à {most}."));
+        (string asked, string most) = (wave.ToString(CultureInfo.InvariantCulture), study.WaveIds.Count.ToString(CultureInfo.InvariantCulture));
+        return wave >= 1 && wave <= study.WaveIds.Count ? wave : throw new SetupException(study.WaveIds.Count == 1
+            ? new($"There is no wave {asked}: {study.Id} is run once, allowed is 1; schedule.repeat makes waves.", $"Il n’y a pas de vague {asked} : {study.Id} se déroule une seule fois, seul 1 est admis ; schedule.repeat crée des vagues.")
+            : new($"There is no wave {asked}: {study.Id} has waves 1 to {most}.", $"Il n’y a pas de vague {asked} : {study.Id} a les vagues 1 à {most}."));
     }
 
     private static void Write(string text, Terminal terminal, CancellationToken cancellation)

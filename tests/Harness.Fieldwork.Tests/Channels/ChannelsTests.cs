@@ -24,6 +24,14 @@ public sealed class ChannelsTests
     }
 
     [Fact]
+    public void Every_channel_of_the_list_is_named_by_a_scenario()
+    {
+        IEnumerable<string> shown = Scenarios.Names.SelectMany(name => Scenarios.Read(name).Panel.Brands).SelectMany(brand => brand.Accounts).Select(account => account.Channel);
+
+        Harness.Channels.Channels.Names.Except(shown, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_channel_is_named_once_and_told_of_in_both_languages()
     {
         Harness.Channels.Channels.Names.ShouldBeUnique(StringComparer.Ordinal);

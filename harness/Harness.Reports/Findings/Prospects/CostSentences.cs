@@ -48,4 +48,8 @@ internal static class FactorNames
     };
 
     public static Words Of(string factor) => Known[factor];
+
+    /// <summary>The French name after a preposition that melts into its article: <c>du canal</c>, <c>au persona</c>.</summary>
+    public static string After(string preposition, string factor) =>
+        $"{preposition} {Of(factor).Fr}".Replace("de le ", "du ", StringComparison.Ordinal).Replace("à le ", "au ", StringComparison.Ordinal).Replace("de les ", "des ", StringComparison.Ordinal).Replace("à les ", "aux ", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal static class CrossingSentences
     {
         if (Crossing.Of(plan.Study, plan.Wave) is { Fits: true } crossing)
         {
-            yield return Phrases.Say(l => l.Pick("Each brand meets every combination of ", "Chaque marque rencontre chaque combinaison de ") + Factors(crossing, l)
+            yield return Phrases.Say(l => l.Pick("Each brand meets every combination of ", "Chaque marque rencontre chaque combinaison ") + Factors(crossing, l)
                 + l.Pick(" ", " exactement ") + Numerals.Count(crossing.Repeats, l, new("time", "fois"), new("times", "fois")) + l.Pick(" exactly: ", " : ")
                 + Numerals.Count(crossing.Asked, l, new("contact", "contact"), new("contacts", "contacts")) + l.Pick(", then nothing more is sent to it.", ", puis plus rien ne lui est envoyé."));
         }
@@ -28,7 +28,7 @@ internal static class CrossingSentences
             yield break;
         }
 
-        yield return Phrases.Say(l => l.Pick("Each brand is to meet every combination of ", "Chaque marque doit rencontrer chaque combinaison de ") + Factors(crossing, l) + " "
+        yield return Phrases.Say(l => l.Pick("Each brand is to meet every combination of ", "Chaque marque doit rencontrer chaque combinaison ") + Factors(crossing, l) + " "
             + Numerals.Count(crossing.Repeats, l, new("time", "fois"), new("times", "fois")) + l.Pick(": that is ", ", soit ")
             + Numerals.Count(crossing.Asked, l, new("contact", "contact"), new("contacts", "contacts")) + l.Pick(", and the schedule has room for ", ", et le calendrier en admet ") + Numerals.Count(crossing.Room, l)
             + l.Pick(". That would do: ", ". Il suffirait de ") + Numerals.Count(crossing.Weeks, l, new("week", "semaine"), new("weeks", "semaines"))
@@ -40,5 +40,5 @@ internal static class CrossingSentences
         }
     }
 
-    private static string Factors(Crossing crossing, Language l) => string.Join(" × ", crossing.Factors.Select(factor => FactorNames.Of(Kebab.Of(factor)).In(l)));
+    private static string Factors(Crossing crossing, Language l) => string.Join(" × ", crossing.Factors.Select((factor, at) => at == 0 && l == Language.Fr ? FactorNames.After("de", Kebab.Of(factor)) : FactorNames.Of(Kebab.Of(factor)).In(l)));
 }

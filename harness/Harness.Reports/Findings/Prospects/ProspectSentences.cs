@@ -95,7 +95,7 @@ internal static class ProspectSentences
 
     private static string Known(string known, string by, Language l) => l.Pick(
         $"Confounded: {FactorNames.Of(known).En} is known from {FactorNames.Of(by).En}. A difference by {FactorNames.Of(known).En} could as well be one by {FactorNames.Of(by).En}; the data will not tell.",
-        $"Confondus : {FactorNames.Of(known).Fr} se déduit de {FactorNames.Of(by).Fr}. Un écart selon {FactorNames.Of(known).Fr} pourrait aussi bien tenir à {FactorNames.Of(by).Fr} ; les données ne le diront pas.");
+        $"Confondus : {FactorNames.Of(known).Fr} se déduit {FactorNames.After("de", by)}. Un écart selon {FactorNames.Of(known).Fr} pourrait aussi bien tenir {FactorNames.After("à", by)} ; les données ne le diront pas.");
 
     private static Words Taken(PlanningValues values) => Phrases.Say(l => l.Pick("Taken for granted: share answered ", "Hypothèses : taux de réponse ")
         + Numerals.Share(values.Share, l, 0) + l.Pick(", intervals at ", ", intervalles à ") + Numerals.Share(values.Confidence, l, 0) + l.Pick(", tests at ", ", tests à ") + Numerals.Share(values.Level, l, 0)

@@ -1,0 +1,94 @@
+using System.Collections;
+using Harness.Commands;
+using Harness.Studies;
+using Harness.Studies.Binding;
+
+namespace Harness.Cli.Tests.Commands;
+
+/// <summary>Each feature of the study language has an example that is loaded and planned: every key of every record, every name of every list.</summary>
+public sealed class ScenarioLanguageTests
+{
+    /// <summary>What no example uses yet: the examples of scripts are to use it all, and then nothing may stand here.</summary>
+    private static readonly string[] NotYet =
+    [
+        "Behaviour: *", "Concession: *", "Ending: *", "Request: *",
+        "BusinessSilence.*", "Complaint.script", "HandOff.*", "Reaction.*", "Rule.*", "Script.*", "Speech.*", "Study.scripts", "Trigger.*",
+    ];
+
+    private static readonly Dictionary<Factor, Type> Levels = new()
+    {
+        [Factor.Visibility] = typeof(Visibility), [Factor.Tone] = typeof(Tone), [Factor.Leverage] = typeof(Leverage), [Factor.Standing] = typeof(Standing), [Factor.Followers] = typeof(FollowerTier),
+        [Factor.Address] = typeof(Address), [Factor.WeekdayClass] = typeof(WeekdayClass), [Factor.HourClass] = typeof(HourClass), [Factor.Language] = typeof(Language),
+    };
+
+    [Fact]
+    public void Every_key_and_every_name_of_the_language_is_used_by_an_example()
+    {
+        SortedSet<string> missing = All();
+        foreach (Study study in Scenario.Shipped.Select(name => Scenario.Load(name).Result.Study!))
+        {
+            missing.ExceptWith(In(study));
+            missing.ExceptWith((study.Design.Vary ?? []).SelectMany(variation => Leveled(variation.Factor, variation.Levels)));
+            missing.ExceptWith(study.Design.AllArms.SelectMany(arm => arm.Set).SelectMany(set => Leveled(set.Key, [set.Value])));
+        }
+
+        missing.Where(each => !NotYet.Contains(each, StringComparer.Ordinal) && !NotYet.Any(family => family.EndsWith('*') && each.StartsWith(family[..^1], StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_channel_is_used_by_an_example() => Channels.Channels.Names
+        .Except(Scenario.Shipped.SelectMany(name => Scenario.Load(name).Result.Study!.Panel.Brands).SelectMany(brand => brand.Accounts).Select(account => account.Channel), StringComparer.Ordinal).ShouldBeEmpty();
+
+    private static SortedSet<string> All()
+    {
+        SortedSet<string> all = new(StringComparer.Ordinal);
+        HashSet<Type> seen = [];
+        foreach (Type type in Levels.Values.Append(typeof(Study)))
+        {
+            Add(type);
+        }
+
+        return all;
+
+        void Add(Type type)
+        {
+            if (!seen.Add(type))
+            {
+                return;
+            }
+
+            if (type.IsEnum)
+            {
+                all.UnionWith(Kebab.Members(type).Keys.Select(name => $"{type.Name}: {name}"));
+            }
+            else if (RecordShape.Describes(type))
+            {
+                foreach (KeyShape key in RecordShape.Of(type).Keys)
+                {
+                    all.Add($"{type.Name}.{key.Name}");
+                    Add(key.Type);
+                }
+            }
+
+            foreach (Type inner in type.GetGenericArguments())
+            {
+                Add(inner);
+            }
+        }
+    }
+
+    private static IEnumerable<string> In(object value) => value switch
+    {
+        Enum member => [$"{member.GetType().Name}: {Kebab.Of(member)}"],
+        IDictionary block => block.Keys.Cast<object>().Concat(block.Values.Cast<object>()).SelectMany(In),
+        string => [],
+        IEnumerable list => list.Cast<object>().SelectMany(In),
+        _ when RecordShape.Describes(value.GetType()) => RecordShape.Of(value.GetType()) is var shape
+            ? shape.Keys.Select(key => (key, inside: shape.Value(value, key))).Where(each => each.inside is not null).SelectMany(each => In(each.inside!).Append($"{value.GetType().Name}.{each.key.Name}"))
+            : [],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Leveled(Factor factor, IReadOnlyList<string>? levels) =>
+        (Levels.TryGetValue(factor, out Type? type) ? levels ?? [.. Kebab.Members(type).Keys] : []).Select(level => $"{type!.Name}: {level}").Append($"Factor: {Kebab.Of(factor)}");
+}
