@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Harness.Commands;
+using Harness.Findings.Prospects;
 using Harness.Planning;
 using Harness.Studies;
 
@@ -28,6 +29,19 @@ public sealed partial class ScenarioTests
         }
 
         plan.Slots.ShouldAllBe(slot => !slot.Text.Contains('{'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void No_wave_of_a_scenario_is_refused(string name)
+    {
+        Study study = Scenario.Load(name).Result.Study!;
+        for (int wave = 1; wave <= study.WaveIds.Count; wave++)
+        {
+            Plan plan = Planner.Plan(study, Arguments.DefaultSeed, wave);
+            Refusals.Of(plan).ShouldBeEmpty();
+            (study.AcceptUnderpowered is not null || !AimOutlook.Of(plan, Prospect.Of(plan)).Any(aim => aim.IsMissed)).ShouldBeTrue(plan.WaveId);
+        }
     }
 
     [Theory]
