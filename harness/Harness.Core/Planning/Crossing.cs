@@ -8,8 +8,8 @@ namespace Harness.Planning;
 /// <param name="Cells">The combinations of their levels, each as a treatment writes it, such as <c>channel=email tone=curt</c>.</param>
 /// <param name="Repeats">How often each brand is to meet each of them.</param>
 /// <param name="Room">Contacts of one brand for which the schedule has room.</param>
-/// <param name="Weeks">Weeks that would do: the fewest whose days hold every contact asked for.</param>
-public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<string> Cells, int Repeats, int Room, int Weeks)
+/// <param name="Weeks">Weeks that would do: the fewest whose days hold every contact asked for; null where no study is long enough.</param>
+public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<string> Cells, int Repeats, int Room, int? Weeks)
 {
     private const int LongestStudy = 520;
 
@@ -39,7 +39,7 @@ public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<strin
             weeks++;
         }
 
-        return new([.. crossed.Select(factor => factor.Factor)], cells, repeats, room, weeks);
+        return new([.. crossed.Select(factor => factor.Factor)], cells, repeats, room, Days(study, wave, weeks) < asked ? null : weeks);
     }
 
     /// <summary>What the brands of a plan lack.</summary>

@@ -32,6 +32,9 @@ public sealed class CrossingTests
     }
 
     [Fact]
+    public void No_study_is_long_enough_for_everything() => Crossing.Of(Study(repeats: 1_000, Block.Brand))!.Weeks.ShouldBeNull(); // 4,000 contacts, one on a weekday
+
+    [Fact]
     public void Days_that_are_skipped_give_no_room()
     {
         Study study = Study(repeats: 2, Block.Brand);

@@ -21,9 +21,11 @@ public sealed class RefusalsTests
         string[] english = Said(study, Language.En), french = Said(study, Language.Fr);
         english[0].ShouldBe("Each brand is to meet every combination of visibility × customer or prospect 6 times: that is 24 contacts, and the schedule has room for 20. That would do: 5 weeks in place of 4, or more messages a day, or fewer repeats.");
         french[0].ShouldBe("Chaque marque doit rencontrer chaque combinaison de la visibilité × client ou prospect 6 fois, soit 24 contacts, et le calendrier en admet 20. Il suffirait de 5 semaines au lieu de 4, de plus de messages par jour, ou de moins de répétitions.");
-        english.Length.ShouldBe(1 + 14);
-        english[1].ShouldStartWith("Pepsi lacks 4 contacts: visibility=");
-        french[1].ShouldStartWith("Pepsi : il manque 4 contacts, soit visibility=");
+        english.Length.ShouldBe(1 + 10 + 1);
+        english[1].ShouldStartWith("McDonald's lacks 4 contacts: visibility=");
+        french[1].ShouldStartWith("McDonald's : il manque 4 contacts, soit visibility=");
+        english[^1].ShouldBe("And so for 4 more brands.");
+        french[^1].ShouldBe("De même pour 4 autres marques.");
     }
 
     [Fact]
