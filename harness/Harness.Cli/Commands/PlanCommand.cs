@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Harness.Documents.Plans;
 using Harness.Findings;
 using Harness.Findings.Prospects;
@@ -88,14 +89,22 @@ internal static class PlanCommand
             : new($"There is no wave {asked}: {study.Id} has waves 1 to {most}.", $"Il n’y a pas de vague {asked} : {study.Id} a les vagues 1 à {most}."));
     }
 
-    private static void Write(string text, Terminal terminal, CancellationToken cancellation)
+    private static void Write(IEnumerable<string> pieces, Terminal terminal, CancellationToken cancellation)
     {
-        const int Piece = 64 * 1024;
-        for (int at = 0; at < text.Length; at += Piece)
+        const int Enough = 64 * 1024;
+        StringBuilder gathered = new();
+        foreach (string piece in pieces)
         {
-            cancellation.ThrowIfCancellationRequested();
-            terminal.Data.Write(text.AsSpan(at, Math.Min(Piece, text.Length - at)));
+            gathered.Append(piece);
+            if (gathered.Length >= Enough)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                terminal.Data.Write(gathered);
+                gathered.Clear();
+            }
         }
+
+        terminal.Data.Write(gathered);
     }
 
     private static void Compare(string path, Plan plan, Terminal terminal)

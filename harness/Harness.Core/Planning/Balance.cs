@@ -11,10 +11,7 @@ public sealed record Balance(IReadOnlyList<FactorPair> Pairs)
     public static Balance Of(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        (string Name, string[] Levels, int[] Codes)[] factors =
-        [
-            .. PlanFactor.All.Select(factor => Coded(factor.Name, plan.Slots.Select(slot => factor.Level(plan, slot)))).Where(factor => factor.Levels.Length > 1),
-        ];
+        (string Name, string[] Levels, int[] Codes)[] factors = [.. PlanFactor.All.Select(factor => Coded(factor, plan)).Where(factor => factor.Levels.Length > 1)];
         return new(
         [
             .. from first in Enumerable.Range(0, factors.Length)
@@ -24,12 +21,37 @@ public sealed record Balance(IReadOnlyList<FactorPair> Pairs)
         ]);
     }
 
-    private static (string Name, string[] Levels, int[] Codes) Coded(string name, IEnumerable<string> levels)
+    private static (string Name, string[] Levels, int[] Codes) Coded(PlanFactor factor, Plan plan)
     {
-        string[] all = [.. levels];
-        string[] distinct = [.. all.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Dictionary<string, int> place = distinct.Select((level, i) => (level, i)).ToDictionary(entry => entry.level, entry => entry.i, StringComparer.Ordinal);
-        return (name, distinct, [.. all.Select(level => place[level])]);
+        Dictionary<string, int> met = new(StringComparer.Ordinal);
+        int[] codes = new int[plan.Slots.Count];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            string level = factor.Level(plan, plan.Slots[i]);
+            if (!met.TryGetValue(level, out codes[i]))
+            {
+                met[level] = codes[i] = met.Count;
+            }
+        }
+
+        if (met.Count < 2)
+        {
+            return (factor.Name, [.. met.Keys], []);
+        }
+
+        string[] levels = [.. met.Keys.Order(StringComparer.Ordinal)];
+        int[] place = new int[levels.Length];
+        for (int l = 0; l < levels.Length; l++)
+        {
+            place[met[levels[l]]] = l;
+        }
+
+        for (int i = 0; i < codes.Length; i++)
+        {
+            codes[i] = place[codes[i]];
+        }
+
+        return (factor.Name, levels, codes);
     }
 
     private static FactorPair Pair((string Name, string[] Levels, int[] Codes) first, (string Name, string[] Levels, int[] Codes) second)

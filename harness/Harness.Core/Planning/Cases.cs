@@ -11,23 +11,27 @@ namespace Harness.Planning;
 /// </summary>
 public static partial class Cases
 {
+    private const string AnyBrand = "";
+
     /// <summary>The contacts of a plan that name a purchase and have none: there are too few.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>In the order of sending; empty when nothing is missing.</returns>
     public static IReadOnlyList<Slot> Missing(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return [.. plan.Slots.Where(slot => slot.Case is null && Names(slot, plan.Study))];
+        Naming naming = new(plan.Study);
+        return [.. plan.Slots.Where(slot => slot.Case is null && naming.Names(slot))];
     }
 
     internal static IReadOnlyList<Slot> Dealt(Study study, Slot[] slots)
     {
-        List<Purchase> left = [.. (study.Cases ?? []).OrderBy(purchase => purchase.Brand is null)];
+        Dictionary<string, Queue<Purchase>> left = (study.Cases ?? []).GroupBy(purchase => purchase.Brand ?? AnyBrand, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Purchase>(group), StringComparer.Ordinal);
+        Naming naming = new(study);
         for (int i = 0; i < slots.Length; i++)
         {
-            if (left.Count > 0 && Names(slots[i], study) && left.FirstOrDefault(purchase => purchase.Brand is null || purchase.Brand == slots[i].Brand.Id) is { } purchase)
+            if (left.Count > 0 && naming.Names(slots[i]) && Next(left, slots[i].Brand.Id) is { } purchase)
             {
-                left.Remove(purchase);
                 slots[i] = slots[i] with { Case = purchase };
             }
 
@@ -36,6 +40,11 @@ public static partial class Cases
 
         return slots;
     }
+
+    private static Purchase? Next(Dictionary<string, Queue<Purchase>> left, string brand) =>
+        left.TryGetValue(brand, out Queue<Purchase>? own) && own.TryDequeue(out Purchase? purchase) ? purchase
+        : left.TryGetValue(AnyBrand, out Queue<Purchase>? any) && any.TryDequeue(out purchase) ? purchase
+        : null;
 
     /// <summary>What stands for each placeholder in the messages of a slot.</summary>
     internal static Dictionary<string, string> Values(Slot slot)
@@ -61,11 +70,25 @@ public static partial class Cases
         return values;
     }
 
-    /// <summary>Whether the message, its follow-up or its script names something of a purchase.</summary>
-    private static bool Names(Slot slot, Study study) =>
-        Place().IsMatch(slot.Text) || Place().IsMatch(slot.Complaint.FollowUpIn(slot.Language) ?? "")
-        || (slot.Complaint.Script is { } script && study.Scripts?.FirstOrDefault(each => each.Id == script) is { } written && written.Rules?.Any(rule => rule.Then.Case == true) == true);
-
     [GeneratedRegex(@"\{(order|product|date|proof)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
+
+    private sealed class Naming(Study study)
+    {
+        private readonly Dictionary<(string, Language), bool> later = [];
+
+        /// <summary>Whether the message, its follow-up or its script names something of a purchase.</summary>
+        public bool Names(Slot slot) => (slot.Text.Contains('{', StringComparison.Ordinal) && Place().IsMatch(slot.Text)) || Later(slot.Complaint, slot.Language);
+
+        private bool Later(Complaint complaint, Language language)
+        {
+            if (!later.TryGetValue((complaint.Id, language), out bool names))
+            {
+                later[(complaint.Id, language)] = names = Place().IsMatch(complaint.FollowUpIn(language) ?? "")
+                    || (complaint.Script is { } script && study.Scripts?.FirstOrDefault(each => each.Id == script) is { } written && written.Rules?.Any(rule => rule.Then.Case == true) == true);
+            }
+
+            return names;
+        }
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
         .ToLookup(entry => entry.Key, entry => entry.complaint);
 
     private readonly Dictionary<(int, int), int> matched = [];
+    private readonly Dictionary<(int, string), Account> accounts = [];
+    private readonly Dictionary<(string?, string?, string?), Persona[]> senders = [];
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
 
     /// <summary>The slot of a contact.</summary>
     /// <param name="contact">The contact.</param>
@@ -32,26 +35,59 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
         Persona sender = Sender(persona, drawn);
         string about = drawn.Level(Factor.Category) ?? study.Complaints.Categories[categoryOrder[category % categoryOrder.Length]].Id;
         Complaint complaint = Chosen(complaints[(about, brand.Sector)], sender, drawn);
-        Account account = brand.AccountOn(Channel(contact, drawn)) ?? brand.Accounts[0];
+        Account account = Account(contact.Brand, Channel(contact, drawn));
         Address address = drawn.Level<Address>(Factor.Address) ?? study.Design.AddressIn(contact.Week);
         Language language = drawn.Level<Language>(Factor.Language) ?? complaint.Language;
         Tone tone = drawn.Level<Tone>(Factor.Tone) ?? Tone.Plain;
         IReadOnlyList<string> wordings = complaint.WordingsIn(language, tone) ?? complaint.Wordings;
         int wording = Wording(contact, language == complaint.Language && tone == Tone.Plain ? complaint.Id : $"{complaint.Id}|{language}|{tone}", wordings.Count);
-        string text = MessageText.Render(wordings[wording], brand, account, address, complaint.Hashtag);
+        string text = Once(MessageText.Render(wordings[wording], brand, account, address, complaint.Hashtag));
         return new(0, brand, account, sender, complaint, wording, address, contact.Week, contact.At, text, drawn == Treatment.None ? null : drawn);
+    }
+
+    /// <summary>The same text held once, however many contacts carry it.</summary>
+    private string Once(string text)
+    {
+        if (texts.TryGetValue(text, out string? held))
+        {
+            return held;
+        }
+
+        texts.Add(text);
+        return text;
+    }
+
+    private Account Account(int brand, string? channel)
+    {
+        if (channel is null)
+        {
+            return study.Panel.Brands[brand].Accounts[0];
+        }
+
+        if (!accounts.TryGetValue((brand, channel), out Account? account))
+        {
+            accounts[(brand, channel)] = account = study.Panel.Brands[brand].AccountOn(channel) ?? study.Panel.Brands[brand].Accounts[0];
+        }
+
+        return account;
     }
 
     private Persona Sender(int step, Treatment drawn)
     {
-        Persona[] fitting =
-        [
-            .. personaOrder.Select(place => study.Personas[place]).Where(persona => (drawn.Level(Factor.Persona) ?? persona.Id) == persona.Id
-                && (drawn.Level<FollowerTier>(Factor.Followers) ?? persona.Followers) == persona.Followers
-                && (drawn.Level<Standing>(Factor.Standing) ?? persona.Standing ?? Standing.Customer) == (persona.Standing ?? Standing.Customer)),
-        ];
-        return fitting.Length == 0 ? study.Personas[personaOrder[step % personaOrder.Length]] : fitting[step % fitting.Length];
+        (string?, string?, string?) key = (drawn.Level(Factor.Persona), drawn.Level(Factor.Followers), drawn.Level(Factor.Standing));
+        if (!senders.TryGetValue(key, out Persona[]? fitting))
+        {
+            Persona[] all = [.. personaOrder.Select(place => study.Personas[place])], some = [.. all.Where(persona => Fits(persona, drawn))];
+            senders[key] = fitting = some.Length == 0 ? all : some;
+        }
+
+        return fitting[step % fitting.Length];
     }
+
+    private static bool Fits(Persona persona, Treatment drawn) =>
+        (drawn.Level(Factor.Persona) ?? persona.Id) == persona.Id
+        && (drawn.Level<FollowerTier>(Factor.Followers) ?? persona.Followers) == persona.Followers
+        && (drawn.Level<Standing>(Factor.Standing) ?? persona.Standing ?? Standing.Customer) == (persona.Standing ?? Standing.Customer);
 
     /// <summary>The complaint that threatens what was drawn, for whom the sender is; where none is made for that, the first.</summary>
     private static Complaint Chosen(IEnumerable<Complaint> fitting, Persona sender, Treatment drawn) =>

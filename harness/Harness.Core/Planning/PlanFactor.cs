@@ -1,4 +1,5 @@
 using Harness.Studies;
+using Harness.Studies.Binding;
 using NodaTime;
 
 namespace Harness.Planning;
@@ -15,13 +16,13 @@ public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
         new("channel", (_, slot) => slot.Account.Channel),
         new("category", (_, slot) => slot.Complaint.Category),
         new("persona", (_, slot) => slot.Persona.Id),
-        new("followers", (_, slot) => slot.Persona.Followers.ToString().ToLowerInvariant()),
-        new("address", (_, slot) => slot.Address.ToString().ToLowerInvariant()),
+        new("followers", (_, slot) => Kebab.Of(slot.Persona.Followers)),
+        new("address", (_, slot) => Kebab.Of(slot.Address)),
         new("visibility", Drawn(Factor.Visibility)),
         new("tone", Drawn(Factor.Tone)),
         new("leverage", Drawn(Factor.Leverage)),
         new("standing", Drawn(Factor.Standing)),
-        new("language", (_, slot) => slot.Language.ToString().ToLowerInvariant()),
+        new("language", (_, slot) => Kebab.Of(slot.Language)),
         new("arm", (_, slot) => slot.Drawn?.Arm ?? "none"),
         new("week", (_, slot) => Number(slot.Week + 1)),
         new("weekday", (plan, slot) => Weekday(Local(plan, slot).DayOfWeek)),
@@ -30,7 +31,7 @@ public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
 
     private static Func<Plan, Slot, string> Drawn(Factor factor) => (_, slot) => slot.Drawn?.Level(factor) ?? "none";
 
-    private static string Weekday(IsoDayOfWeek day) => ((Weekday)(int)day).ToString().ToLowerInvariant();
+    private static string Weekday(IsoDayOfWeek day) => Kebab.Of((Weekday)(int)day);
 
     private static string HourClass(int hour) => hour switch
     {

@@ -66,22 +66,27 @@ public static class Planner
         Treatments treatments = new(study, seed, (ulong)Purpose.Treatments);
 
         List<Slot> slots = [];
+        List<(Contact Contact, int Category, int Persona, Treatment Drawn)> today = [];
         (int week, int placeInWeek) = (-1, 0);
         foreach (SendingDay day in SendingDays.Of(study, rotation))
         {
             Instant[][] instants = SendingDays.Instants(study.Schedule, day, brands.Count, Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek));
             (week, placeInWeek) = day.Week == week ? (week, placeInWeek) : (day.Week, 0);
+            today.Clear();
             for (int k = 0; k < perDay && (day.Number * perDay) + k < most; k++)
             {
                 (int contact, int scene) = ((day.Number * perDay) + k, ((day.Contact * perDay) + k) / channels);
-                (int First, int Second) today = rotation.At(scene);
+                (int First, int Second) now = rotation.At(scene);
                 for (int b = 0; b < brands.Count; b++)
                 {
                     (int First, int Second) apart = rotation.At(brandOrder[b]);
                     Treatment drawn = treatments.At(b, contact, day.Week, day.Number, (k * brands.Count) + b, placeInWeek++);
-                    slots.Add(casting.Slot(new(b, contact, day.Week, instants[k][b]), today.First + apart.First, today.Second + apart.Second, drawn));
+                    today.Add((new(b, contact, day.Week, instants[k][b]), now.First + apart.First, now.Second + apart.Second, drawn));
                 }
             }
+
+            // As they are sent, so that wordings are dealt in that order: windows may be written in another.
+            slots.AddRange(today.OrderBy(each => each.Contact.At).Select(each => casting.Slot(each.Contact, each.Category, each.Persona, each.Drawn)));
         }
 
         return slots;

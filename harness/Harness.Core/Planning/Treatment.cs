@@ -8,6 +8,8 @@ namespace Harness.Planning;
 /// <param name="Written">The levels of the varied factors in the order of <see cref="Factor"/>, such as <c>channel=email tone=curt</c>; empty when nothing is varied.</param>
 public sealed record Treatment(string? Arm, string Written)
 {
+    private static readonly string[] Keys = [.. Enum.GetValues<Factor>().Select(factor => Kebab.Of(factor) + "=")];
+
     /// <summary>Nothing is varied.</summary>
     public static Treatment None { get; } = new(null, "");
 
@@ -24,11 +26,7 @@ public sealed record Treatment(string? Arm, string Written)
     /// <summary>The level of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>The level; null when the factor is not varied.</returns>
-    public string? Level(Factor factor)
-    {
-        string start = Kebab.Of(factor) + "=";
-        return Written.Split(' ').FirstOrDefault(level => level.StartsWith(start, StringComparison.Ordinal))?[start.Length..];
-    }
+    public string? Level(Factor factor) => Found(factor) is { } found ? Written[found] : null;
 
     /// <summary>The level of a factor whose levels are those of an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -36,5 +34,22 @@ public sealed record Treatment(string? Arm, string Written)
     /// <returns>The level; null when the factor is not varied.</returns>
     public T? Level<T>(Factor factor)
         where T : struct, Enum =>
-        Level(factor) is { } written && Kebab.Members(typeof(T)).TryGetValue(written, out object? level) ? (T)level : null;
+        Found(factor) is { } found && Kebab.Member(typeof(T), Written.AsSpan()[found]) is T level ? level : null;
+
+    private Range? Found(Factor factor)
+    {
+        string key = Keys[(int)factor];
+        int at = 0;
+        while (!Written.AsSpan(at).StartsWith(key, StringComparison.Ordinal))
+        {
+            at = Written.IndexOf(' ', at) + 1;
+            if (at == 0)
+            {
+                return null;
+            }
+        }
+
+        int from = at + key.Length, end = Written.IndexOf(' ', from);
+        return from..(end < 0 ? Written.Length : end);
+    }
 }

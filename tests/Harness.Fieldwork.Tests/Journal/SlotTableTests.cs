@@ -72,6 +72,7 @@ public sealed class SlotTableTests : IDisposable
 
     [Theory]
     [InlineData("escalation")] // purchases
+    [InlineData("retail-bilingual")] // factors that are varied
     public void What_was_drawn_for_a_slot_and_its_purchase_come_back(string scenario)
     {
         Plan plan = Planner.Plan(Scenarios.Read(scenario), 3);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 
@@ -6,14 +7,17 @@ namespace Harness.Studies.Binding;
 /// <summary>Names of enum members as a study writes them: <c>ShareAnswered</c> is <c>share-answered</c>.</summary>
 internal static class Kebab
 {
+    private static readonly ConcurrentDictionary<Type, (Dictionary<string, object> Members, Dictionary<object, string> Names)> Known = new();
+
     /// <summary>The members of an enum with their names in a study, in the order of their values.</summary>
-    public static IReadOnlyDictionary<string, object> Members(Type type) =>
-        Enum.GetValues(type).Cast<object>().ToDictionary(
-            member => type.GetField(member.ToString()!)!.GetCustomAttribute<WrittenAttribute>()?.Name ?? Of(member.ToString()!),
-            StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, object> Members(Type type) => Known.GetOrAdd(type, Read).Members;
+
+    /// <summary>The member of an enum that a study writes so; null when it has none.</summary>
+    public static object? Member(Type type, ReadOnlySpan<char> written) =>
+        Known.GetOrAdd(type, Read).Members.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out object? member) ? member : null;
 
     /// <summary>The name of a member in a study.</summary>
-    public static string Of(Enum member) => Members(member.GetType()).Single(pair => pair.Value.Equals(member)).Key;
+    public static string Of(Enum member) => Known.GetOrAdd(member.GetType(), Read).Names[member];
 
     /// <summary>The name in lower case with hyphens.</summary>
     public static string Of(string pascal)
@@ -30,5 +34,13 @@ internal static class Kebab
         }
 
         return kebab.ToString();
+    }
+
+    private static (Dictionary<string, object> Members, Dictionary<object, string> Names) Read(Type type)
+    {
+        Dictionary<string, object> members = Enum.GetValues(type).Cast<object>().ToDictionary(
+            member => type.GetField(member.ToString()!)!.GetCustomAttribute<WrittenAttribute>()?.Name ?? Of(member.ToString()!),
+            StringComparer.Ordinal);
+        return (members, members.ToDictionary(pair => pair.Value, pair => pair.Key));
     }
 }

@@ -7,7 +7,7 @@ internal static class AccountsOnChannels
 {
     public static void Check(Draft draft, Known known)
     {
-        IReadOnlyList<string> used = draft.All<Design>().SingleOrDefault()?.Channels ?? [];
+        IReadOnlyList<string> used = new OpeningChannels(draft).Everywhere;
         foreach (Brand brand in draft.All<Brand>().Where(brand => draft.Has(brand, nameof(Brand.Accounts)) && draft.IsWhole(brand.Accounts)))
         {
             if (!brand.Accounts.All(draft.IsWhole))

@@ -4,13 +4,13 @@ using NodaTime.Text;
 
 namespace Harness.Studies.Rules;
 
-/// <summary>An authorisation that is written down covers the study: its days and its channels.</summary>
+/// <summary>An authorisation that is written down covers the study: the days of all its waves, and every channel it opens a conversation on.</summary>
 internal static class AuthorisedContacts
 {
     public static void Check(Draft draft, Known known)
     {
         Schedule? schedule = draft.All<Schedule>().SingleOrDefault();
-        Design? design = draft.All<Design>().SingleOrDefault();
+        OpeningChannels opening = new(draft);
         foreach (Brand brand in draft.All<Brand>().Where(brand => brand.Authorisation is not null && draft.IsWhole(brand.Authorisation)))
         {
             Authorisation given = brand.Authorisation!;
@@ -26,8 +26,7 @@ internal static class AuthorisedContacts
 
             if (given.Channels is { Count: > 0 } allowed && draft.Has(brand, nameof(Brand.Accounts)) && brand.Accounts.All(draft.IsWhole))
             {
-                IEnumerable<string> used = design?.Channels ?? brand.Accounts.Take(1).Select(account => account.Channel);
-                foreach (string channel in used.Where(channel => !allowed.Contains(channel, StringComparer.Ordinal)))
+                foreach (string channel in opening.Of(brand).Where(channel => !allowed.Contains(channel, StringComparer.Ordinal)))
                 {
                     draft.Report(draft.At(given, nameof(Authorisation.Channels)), () => ProblemWords.ChannelNotAuthorised(channel));
                 }
@@ -37,7 +36,7 @@ internal static class AuthorisedContacts
 
     private static void CheckDays(Draft draft, Authorisation given, Schedule schedule)
     {
-        (LocalDate first, LocalDate last) = (schedule.Start, schedule.Start.PlusWeeks(schedule.Weeks).PlusDays(-1));
+        LocalDate first = schedule.Start, last = LastStart(schedule).PlusWeeks(schedule.Weeks).PlusDays(-1);
         if (given.On > first)
         {
             draft.Report(draft.At(given, nameof(Authorisation.On)), () => ProblemWords.AuthorisedAfter(LocalDatePattern.Iso.Format(first)));
@@ -48,4 +47,8 @@ internal static class AuthorisedContacts
             draft.Report(draft.At(given, nameof(Authorisation.Until)), () => ProblemWords.AuthorisedUntil(LocalDatePattern.Iso.Format(last)));
         }
     }
+
+    private static LocalDate LastStart(Schedule schedule) => schedule.Repeat is { } repeat && repeat.Times > 1
+        ? schedule.Start.PlusMonths((repeat.Times - 1) * (int)repeat.Every).PlusDays(-1).Next(IsoDayOfWeek.Monday)
+        : schedule.Start;
 }

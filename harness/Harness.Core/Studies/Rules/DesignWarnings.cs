@@ -60,10 +60,12 @@ internal static class DesignWarnings
     private static void CheckWordings(Draft draft, Study study, int contacts)
     {
         int each = (contacts + study.Complaints.Categories.Count - 1) / study.Complaints.Categories.Count;
+        ILookup<(string, string), string> met = study.Complaints.Messages.SelectMany(complaint => complaint.Sectors, (complaint, sector) => (Key: (complaint.Category, sector), complaint.Id))
+            .ToLookup(each => each.Key, each => each.Id);
         foreach (Complaint complaint in study.Complaints.Messages)
         {
             int ways = Texts.Lists(complaint).Sum(list => list.Count);
-            int share = each / study.Complaints.Messages.Where(other => other.Category == complaint.Category && other.Sectors.Intersect(complaint.Sectors, StringComparer.Ordinal).Any()).Count();
+            int share = each / complaint.Sectors.SelectMany(sector => met[(complaint.Category, sector)]).Distinct(StringComparer.Ordinal).Count();
             if (ways < share)
             {
                 draft.Warn(draft.At(complaint.Wordings), () => ProblemWords.SentTwice(ways, share));

@@ -11,7 +11,7 @@ internal sealed class LongestNames
     public LongestNames(Draft draft)
     {
         Study? study = draft.All<Study>().SingleOrDefault();
-        Design? design = draft.All<Design>().SingleOrDefault(draft.IsWhole);
+        Design? design = draft.All<Design>().SingleOrDefault(design => draft.IsWhole(design) && design.AllArms.All(arm => arm.Set is not null));
         Purchase[] cases = [.. draft.All<Purchase>().Where(draft.IsWhole)];
         values = new(StringComparer.Ordinal)
         {
@@ -40,9 +40,8 @@ internal sealed class LongestNames
         }
 
         StudyLimit = study?.TextLimit;
-        Used = new HashSet<string>(
-            design?.Channels ?? brands.SelectMany(brand => brand.Accounts.Take(1)).Where(account => account.Channel is not null).Select(account => account.Channel),
-            StringComparer.Ordinal);
+        OpeningChannels opening = new(draft);
+        Used = brands.SelectMany(opening.Of).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What the study itself says of the length of a message; null when nothing.</summary>

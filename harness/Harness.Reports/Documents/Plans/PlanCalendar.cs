@@ -12,31 +12,34 @@ internal static class PlanCalendar
     private const int MostOctets = 75;
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
-    public static string Render(Plan plan, Language language)
-    {
-        StringBuilder text = new();
-        Line(text, "BEGIN:VCALENDAR");
-        Line(text, "VERSION:2.0");
-        Line(text, "PRODID:-//Harness//plan//EN");
-        Line(text, "X-WR-CALNAME:" + Escaped(plan.Study.Title.In(language) + (plan.WaveId == plan.Study.Id ? string.Empty : $" – {plan.WaveId}")));
-        foreach (Slot slot in plan.Slots)
-        {
-            Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{slot.Probe}.{plan.Seed}@{plan.WaveId}.harness.example");
-            Line(text, "DTSTAMP:" + Utc.Format(slot.At));
-            Line(text, "DTSTART:" + Utc.Format(slot.At));
-            Line(text, "SUMMARY:" + Escaped($"{slot.Brand.Name} – {slot.Complaint.Category} – {slot.Persona.Id}"));
-            Line(text, "DESCRIPTION:" + Escaped($"{slot.Probe}, {slot.Account.Channel} {slot.Account.Handle}, {Wording.Of(slot.Address).In(language)}\n{slot.Text}"));
-            Line(text, "TRANSP:TRANSPARENT");
-            Line(text, "END:VEVENT");
-        }
+    public static IEnumerable<string> Render(Plan plan, Language language) =>
+        plan.Slots.Select(slot => Event(slot, plan, language))
+            .Prepend(Lines("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Harness//plan//EN", "X-WR-CALNAME:" + Escaped(plan.Study.Title.In(language) + (plan.WaveId == plan.Study.Id ? string.Empty : $" – {plan.WaveId}"))))
+            .Append(Lines("END:VCALENDAR"));
 
-        Line(text, "END:VCALENDAR");
-        return text.ToString();
-    }
+    private static string Event(Slot slot, Plan plan, Language language) => Lines(
+        "BEGIN:VEVENT",
+        $"UID:{slot.Probe}.{plan.Seed}@{plan.WaveId}.harness.example",
+        "DTSTAMP:" + Utc.Format(slot.At),
+        "DTSTART:" + Utc.Format(slot.At),
+        "SUMMARY:" + Escaped($"{slot.Brand.Name} – {slot.Complaint.Category} – {slot.Persona.Id}"),
+        "DESCRIPTION:" + Escaped($"{slot.Probe}, {slot.Account.Channel} {slot.Account.Handle}, {Wording.Of(slot.Address).In(language)}\n{slot.Text}"),
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT");
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static string Lines(params ReadOnlySpan<string> lines)
+    {
+        StringBuilder text = new();
+        foreach (string line in lines)
+        {
+            Line(text, line);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A line in pieces of at most 75 octets, none of which cuts a letter; those after the first begin with a blank.</summary>
     private static void Line(StringBuilder text, string line)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Harness.Planning;
 
 namespace Harness.Documents.Plans;
@@ -9,16 +8,9 @@ internal static class PlanCsv
 {
     private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";
 
-    public static string Render(Plan plan)
-    {
-        StringBuilder text = new("probe,at,brand,channel,handle,persona,complaint,category,wording,address,wave,week,text\r\n");
-        foreach (PlannedContact contact in plan.Slots.Select(PlanJson.Of))
-        {
-            text.AppendJoin(',', Cells(contact, plan.WaveId).Select(Cell)).Append("\r\n");
-        }
-
-        return text.ToString();
-    }
+    public static IEnumerable<string> Render(Plan plan) =>
+        plan.Slots.Select(slot => string.Join(',', Cells(PlanJson.Of(slot), plan.WaveId).Select(Cell)) + "\r\n")
+            .Prepend("probe,at,brand,channel,handle,persona,complaint,category,wording,address,wave,week,text\r\n");
 
     /// <summary>A text as a cell.</summary>
     public static string Cell(string text)

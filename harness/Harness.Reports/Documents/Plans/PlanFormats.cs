@@ -8,13 +8,13 @@ internal static class PlanFormats
 {
     public static IReadOnlyList<PlanFormat> All { get; } =
     [
-        new("text", (plan, prospect, language) => PlanText.Render(plan, prospect, language)),
+        new("text", PlanText.Render),
         new("json", (plan, prospect, _) => PlanJson.Render(plan, prospect)),
         new("csv", (plan, _, _) => PlanCsv.Render(plan)),
         new("ics", (plan, _, language) => PlanCalendar.Render(plan, language)),
-        new("html", PlanPage.Render),
+        new("html", (plan, prospect, language) => [PlanPage.Render(plan, prospect, language)]),
     ];
 }
 
-/// <summary>One form of a plan.</summary>
-internal sealed record PlanFormat(string Name, Func<Plan, Prospect, Language, string> Render);
+/// <summary>One form of a plan, in pieces: a plan of a million contacts is written without ever being held as one text.</summary>
+internal sealed record PlanFormat(string Name, Func<Plan, Prospect, Language, IEnumerable<string>> Render);

@@ -15,18 +15,22 @@ internal static class PlanJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Render(Plan plan, Prospect prospect) => JsonSerializer.Serialize(
-        new
-        {
-            Study = plan.Study.Id,
-            Wave = plan.WaveId,
-            plan.Seed,
-            Start = LocalDatePattern.Iso.Format(plan.Start),
-            Zone = plan.Study.Schedule.Zone.Id,
-            Cost = PlanCost.Of(plan, prospect),
-            Contacts = plan.Slots.Select(Of),
-        },
-        Options) + "\n";
+    public static IEnumerable<string> Render(Plan plan, Prospect prospect)
+    {
+        string head = JsonSerializer.Serialize(
+            new
+            {
+                Study = plan.Study.Id,
+                Wave = plan.WaveId,
+                plan.Seed,
+                Start = LocalDatePattern.Iso.Format(plan.Start),
+                Zone = plan.Study.Schedule.Zone.Id,
+                Cost = PlanCost.Of(plan, prospect),
+            },
+            Options);
+        return plan.Slots.Select((slot, i) => (i == 0 ? "\n    " : ",\n    ") + JsonSerializer.Serialize(Of(slot), Options).Replace("\n", "\n    ", StringComparison.Ordinal))
+            .Prepend(head[..^2] + ",\n  \"contacts\": [").Append(plan.Slots.Count == 0 ? "]\n}\n" : "\n  ]\n}\n");
+    }
 
     /// <summary>The contacts of a plan that was written before, be it a list of contacts alone; null when the text is none.</summary>
     public static IReadOnlyList<PlannedContact>? Read(string text)

@@ -18,8 +18,8 @@ public sealed class StudyRulesRichTests
             "panel.yaml:15:58: brands[0].authorisation.on: The study begins before this day, on 2026-09-07; nothing allows it to write then."
         },
         {
-            "panel.yaml", "until: 2027-12-31", "until: 2026-10-03",
-            "panel.yaml:15:77: brands[0].authorisation.until: The study ends after this day, on 2026-10-04; nothing allows it to write then."
+            "panel.yaml", "until: 2027-12-31", "until: 2027-07-03",
+            "panel.yaml:15:77: brands[0].authorisation.until: The study ends after this day, on 2027-07-04; nothing allows it to write then."
         },
         { "panel.yaml", "until: 2027-12-31", "until: 2026-07-31", "panel.yaml:15:77: brands[0].authorisation.until: '2026-07-31' lies before '2026-08-01'." },
         {

@@ -85,7 +85,7 @@ public sealed class PlanFormatsTests
     {
         Study yearly = Scenarios.Race() with { Schedule = Scenarios.Race().Schedule with { Repeat = new(Every.Year, 2) } };
         Plan second = Planner.Plan(yearly, 2012, 2);
-        PlanFormats.All.Single(form => form.Name == name).Render(second, Prospect.Of(second), Language.En).ShouldContain(named);
+        string.Concat(PlanFormats.All.Single(form => form.Name == name).Render(second, Prospect.Of(second), Language.En)).ShouldContain(named);
         Render(name, Language.En).ShouldNotContain("-w1");
     }
 
@@ -94,12 +94,12 @@ public sealed class PlanFormatsTests
     {
         Study study = Scenarios.Race() with { Costs = new("USD", 30, null, null, [new("simulated", 0.01, null, null, NodaTime.Duration.FromMinutes(3), null, null)]) };
         Plan plan = Planner.Plan(study, 2012);
-        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(PlanJson.Render(plan, Prospect.Of(plan)));
+        using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(string.Concat(PlanJson.Render(plan, Prospect.Of(plan))));
         System.Text.Json.JsonElement cost = json.RootElement.GetProperty("cost");
         (cost.GetProperty("contacts").GetInt32(), cost.GetProperty("days").GetInt32(), cost.GetProperty("testerMinutes").GetDouble(), cost.GetProperty("currency").GetString()).ShouldBe((280, 20, 840, "USD"));
         cost.GetProperty("expenses").EnumerateArray().Select(expense => expense.GetProperty("kind").GetString()).ShouldBe(["messages", "tester-hours"]);
         cost.GetProperty("expenses")[1].GetProperty("amount").GetDouble().ShouldBe(420); // fourteen hours
     }
 
-    private static string Render(string name, Language language) => PlanFormats.All.Single(form => form.Name == name).Render(Plan, Prospect, language);
+    private static string Render(string name, Language language) => string.Concat(PlanFormats.All.Single(form => form.Name == name).Render(Plan, Prospect, language));
 }

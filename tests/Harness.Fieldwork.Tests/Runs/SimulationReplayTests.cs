@@ -8,7 +8,7 @@ using NodaTime;
 namespace Harness.Fieldwork.Tests.Runs;
 
 /// <summary>The stories that the scenarios replay.</summary>
-public sealed class ReplayTests
+public sealed class SimulationReplayTests
 {
     [Fact]
     public async Task The_worn_through_shoes_are_replayed_with_two_deletions_a_hand_off_without_answer_a_broken_promise_and_a_contradicted_claim()
@@ -19,7 +19,7 @@ public sealed class ReplayTests
 
         past.Where(one => one.Kind == EventKind.Gone).Select(one => Evening(one.At)).ShouldBe(["2013-07-15 20:30", "2013-07-16 20:15"]);
         past.Where(one => one.Kind == EventKind.Ruled).Select(one => rules[Cause.Of(one.Codes).Rule].Id)
-            .ShouldBe(["again", "licensee", "again", "reminded", "blamed", "mailed", "contradicted"]);
+            .ShouldBe(["again", "licensee", "again", "photo", "reminded", "blamed", "mailed", "contradicted"]);
         past.Single(one => one.Kind == EventKind.Promised).Stamp.ShouldBe(Instant.FromUtc(2013, 8, 8, 22, 0));
         past.Single(one => one.Kind == EventKind.Claimed).Stamp.ShouldBe(Instant.FromUtc(2013, 9, 6, 10, 10));
         past.Where(one => one.Kind == EventKind.Replied && ThreadCode.Thread(one.Codes) == 4).Select(one => Evening(one.At)).ShouldBe(["2013-09-07 19:00", "2013-09-09 10:00"]);
