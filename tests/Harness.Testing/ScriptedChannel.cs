@@ -16,28 +16,36 @@ internal sealed class ScriptedChannel(TimeProvider time, params IReadOnlyList<Se
     /// <summary>How far the platform's clock is ahead.</summary>
     public Duration Ahead { get; init; } = Duration.Zero;
 
-    /// <summary>What goes wrong with each message; null when nothing does.</summary>
-    public Exception? Refuses { get; init; }
+    /// <summary>What becomes of each message; null when it is posted.</summary>
+    public Delivery? Becomes { get; set; }
+
+    /// <summary>What keeps a look from seeing, given when it is; nothing where it is null.</summary>
+    public Func<Instant, Unseen?>? Unseen { get; init; }
 
     public List<Outgoing> Sent { get; } = [];
 
     public List<Instant> Looks { get; } = [];
 
-    public ValueTask<Receipt> Send(Outgoing message, CancellationToken cancellation)
+    public ValueTask<Delivery> Send(Outgoing message, CancellationToken cancellation)
     {
         Sent.Add(message);
-        return Refuses is null ? ValueTask.FromResult(new Receipt(message.Marker, Now() + Ahead)) : ValueTask.FromException<Receipt>(Refuses);
+        return ValueTask.FromResult(Becomes ?? Delivery.Sent(new(message.Marker, Now() + Ahead)));
     }
 
     public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation)
     {
         Looks.Add(Now());
+        if (Unseen?.Invoke(Now()) is { } why)
+        {
+            return ValueTask.FromResult(new Sighting([], true, cursor, why));
+        }
+
         SeenReply[] due = [.. replies.Where(reply => reply.Stamp <= Now())];
         return ValueTask.FromResult(new Sighting(due[cursor..], Now() < Removed, due.Length));
     }
 
-    public ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation) =>
-        ValueTask.FromResult<Receipt?>(Sent.Contains(message) ? new(message.Marker, Now() + Ahead) : null);
+    public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) =>
+        ValueTask.FromResult(Becomes is null && Sent.Contains(message) ? Trace.Found(new(message.Marker, Now() + Ahead)) : Trace.NotFound);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 }

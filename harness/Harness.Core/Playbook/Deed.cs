@@ -32,6 +32,9 @@ public enum DeedKind
     /// <summary>Send the opening, a follow-up, or what a script says.</summary>
     Send,
 
+    /// <summary>Write down that the time to send the opening has passed.</summary>
+    Miss,
+
     /// <summary>Look at the conversation.</summary>
     Look,
 

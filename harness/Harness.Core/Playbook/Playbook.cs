@@ -15,24 +15,27 @@ public static class Playbook
     /// <param name="slot">The slot that the probe carries out.</param>
     /// <param name="probe">What is known so far.</param>
     /// <param name="now">The present.</param>
-    /// <returns>A deed to do now, or how long to wait. A message that may or may not have gone out is never sent again: such a probe rests.</returns>
+    /// <returns>A deed to do now, or how long to wait. A message that may or may not have gone out is never sent again, and nothing after it: such a conversation is only watched.</returns>
     public static Deed Next(Study study, Slot slot, Probe probe, Instant now)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(slot);
         ArgumentNullException.ThrowIfNull(probe);
-        if (probe.Closed is not null || probe.Claims > probe.Turns)
+        if (probe.Closed is not null)
         {
             return new(DeedKind.Rest);
         }
 
         if (probe.Sent is not { } sent)
         {
-            return now < slot.At ? Deed.Wait(slot.At) : Deed.Send(slot.Text);
+            return Opening(study, slot, probe, now);
         }
 
         Instant end = sent + study.Window;
-        Deed due = now >= end ? Deed.Wait(Instant.MaxValue) : study.ScriptOf(slot.Complaint) is { } script ? ByScript(study, script, slot, probe, now) : FollowUp(slot, probe);
+        Deed due = now >= end || IsClaimed(probe) ? Deed.Wait(Instant.MaxValue)
+            : now < probe.Deferred ? Deed.Wait(probe.Deferred.Value)
+            : study.ScriptOf(slot.Complaint) is { } script ? ByScript(study, script, slot, probe, now)
+            : FollowUp(slot, probe);
         if (due.Kind != DeedKind.Wait)
         {
             return due;
@@ -59,6 +62,17 @@ public static class Playbook
         ArgumentNullException.ThrowIfNull(probe);
         return new Course(study.ScriptOf(slot.Complaint), slot, probe).Strands;
     }
+
+    /// <summary>A right to send that was claimed is gone, whatever became of the message; what is still missing is only looked for.</summary>
+    private static bool IsClaimed(Probe probe) => probe.Claims > probe.Turns;
+
+    /// <summary>The opening is sent when its time has come, and not when it has passed: a late message would measure another hour.</summary>
+    private static Deed Opening(Study study, Slot slot, Probe probe, Instant now) =>
+        IsClaimed(probe) || probe.Sending == SendState.Missed ? new(DeedKind.Rest)
+        : now < slot.At ? Deed.Wait(slot.At)
+        : now > slot.At + study.Schedule.Patience ? new(DeedKind.Miss)
+        : now < probe.Deferred ? Deed.Wait(Instant.Min(probe.Deferred.Value, slot.At + study.Schedule.Patience + Duration.FromMilliseconds(1)))
+        : Deed.Send(slot.Text);
 
     private static Deed FollowUp(Slot slot, Probe probe) =>
         probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUpIn(slot.Language) is { } answer

@@ -51,4 +51,25 @@ public enum EventKind
 
     /// <summary>The reply before says that an answer had been given. Stamp: when, by what it says. Codes: 1 where it names the day alone.</summary>
     Claimed = 12,
+
+    /// <summary>A reply that had been seen reads otherwise now. Codes: <see cref="ReplyMarks"/> and the thread. Stamp: when it was changed. Content: its new text.</summary>
+    Edited = 13,
+
+    /// <summary>A claimed message was not posted, that is certain, and will not be. Codes: <see cref="SendCodes"/> and the thread.</summary>
+    Refused = 20,
+
+    /// <summary>A claimed message was not posted, that is certain, and may be claimed again. Codes: <see cref="SendCodes"/> and the thread. Stamp: from when on.</summary>
+    Deferred = 21,
+
+    /// <summary>It is not known whether a claimed message was posted. It is looked for and never sent again. Codes: <see cref="SendCodes"/> and the thread.</summary>
+    Uncertain = 22,
+
+    /// <summary>An uncertain message was found on the platform. Codes: the turn and the thread. Stamp: the platform's time of the post. Content: where it stands.</summary>
+    Found = 23,
+
+    /// <summary>An uncertain message was not found in the whole time of looking for it, which is no proof that it was not posted. Codes: the turn.</summary>
+    Unresolved = 24,
+
+    /// <summary>The time to send had passed and nothing was sent. Codes: the turn.</summary>
+    Missed = 25,
 }

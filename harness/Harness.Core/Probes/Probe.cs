@@ -3,7 +3,7 @@ using NodaTime;
 namespace Harness.Probes;
 
 /// <summary>One slot carried out: a conversation, as the fold of its events. A new one is <c>new Probe()</c>.</summary>
-public sealed record Probe
+public sealed partial record Probe
 {
     /// <summary>How many events it has; the number of the next one.</summary>
     public int Events { get; init; }
@@ -58,13 +58,15 @@ public sealed record Probe
         Probe next = this with { Events = Events + 1, Past = Past.Next(Past, head, Seen(head)) };
         return head.Kind switch
         {
-            EventKind.Wire => next with { Claims = Claims + 1 },
-            EventKind.Sent => next with { Turns = Turns + 1, Sent = Sent ?? head.Stamp ?? head.At },
+            EventKind.Wire => next with { Claims = Claims + 1, Sending = SendState.Claimed, Deferred = null },
+            EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
             EventKind.Looked => next.LookedAt(head.At),
             EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
+            EventKind.Edited => next.LookedAt(head.At) with { Marks = Marks | (ThreadCode.IsThirdParty(head.Codes) ? ReplyMarks.None : (ReplyMarks)ThreadCode.Bare(head.Codes)) },
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
             EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
+            >= EventKind.Refused => next.Settled(head),
         };
     }
 

@@ -16,6 +16,7 @@ namespace Harness.Studies;
 /// <param name="Skip">Id of a calendar on whose closed days and holidays nothing is sent; null when there is none.</param>
 /// <param name="WhenMissed">What becomes of a message whose time has passed; null means the only thing there is.</param>
 /// <param name="Repeat">Further waves of the same study; null when it is run once.</param>
+/// <param name="Late">How late a message may still be sent, such as between two calls of <c>harness tick</c>; null means 15 minutes.</param>
 public sealed record Schedule(
     DateTimeZone Zone,
     LocalDate Start,
@@ -28,8 +29,14 @@ public sealed record Schedule(
     Duration? Gap = null,
     string? Skip = null,
     WhenMissed? WhenMissed = null,
-    Repetition? Repeat = null)
+    Repetition? Repeat = null,
+    Duration? Late = null)
 {
+    private static readonly Duration UsuallyLate = Duration.FromMinutes(15);
+
+    /// <summary>How late a message may still be sent.</summary>
+    public Duration Patience => Late ?? UsuallyLate;
+
     /// <summary>The days and hours, however they are written: in the order of the file.</summary>
     public IReadOnlyList<OpenHours> Windows => Slots ?? (Days is not null && Hours is { } hours ? [new OpenHours(Days, hours)] : []);
 }

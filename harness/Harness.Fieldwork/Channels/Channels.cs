@@ -1,3 +1,5 @@
+using Harness.Channels.Exchanges;
+using Harness.Channels.Mastodon;
 using Harness.Channels.Simulated;
 using Harness.Studies;
 
@@ -15,7 +17,7 @@ internal static class Channels
         new("phone", new("telephone, by hand", "téléphone, à la main"), null),
         new("letter", new("letter, by hand", "lettre, à la main"), null),
         new("bluesky", new("Bluesky", "Bluesky"), null),
-        new("mastodon", new("Mastodon", "Mastodon"), null),
+        new(MastodonChannel.Name, new("Mastodon", "Mastodon"), place => new MastodonChannel(place, Limits.Sending, Limits.Reading)),
         new("x", new("X, formerly Twitter", "X, ex-Twitter"), null),
         new("facebook", new("Facebook pages", "pages Facebook"), null),
     ];
@@ -31,5 +33,5 @@ internal static class Channels
 /// <param name="Open">Opens it; null where the simulator plays it and no real brand can be reached on it.</param>
 internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChannel>? Open);
 
-/// <summary>What a channel needs to know of the run it serves.</summary>
-internal sealed record Place(Study Study, ulong Seed, TimeProvider Time);
+/// <summary>What a channel needs to know of the run it serves; <paramref name="Reach"/> is null where nobody outside is reached.</summary>
+internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null);

@@ -12,25 +12,42 @@ internal interface IChannel
 
     PolicyProfile Policy { get; }
 
-    /// <summary>Posts a message: one exchange, never repeated.</summary>
-    ValueTask<Receipt> Send(Outgoing message, CancellationToken cancellation);
+    /// <summary>
+    /// Posts a message: one exchange, never repeated. What goes wrong is in the answer and no exception, and so is a cancellation once a
+    /// byte has left.
+    /// </summary>
+    ValueTask<Delivery> Send(Outgoing message, CancellationToken cancellation);
 
-    /// <summary>What happened in a thread since a cursor.</summary>
+    /// <summary>
+    /// What happened in a thread since a cursor, read in bounded time. A cursor holds as long as the channel lives; with 0 all that
+    /// can be seen is shown again, under the same references.
+    /// </summary>
+    /// <param name="opening">Our first message, with the place where it stands.</param>
+    /// <param name="cursor">The cursor of the last look; 0 for the first one.</param>
+    /// <param name="cancellation">Gives up.</param>
     ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation);
 
-    /// <summary>Whether a message was posted, found by its marker, by reading alone.</summary>
-    ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation);
+    /// <summary>Whether a message was posted, found by reading alone.</summary>
+    /// <param name="message">The message as it may have gone out.</param>
+    /// <param name="claimed">When the right to send it was claimed: it was not posted before.</param>
+    /// <param name="cancellation">Gives up.</param>
+    ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation);
 }
 
 /// <summary>A message as it goes out. The marker is a hidden key where the channel has one; it never shows in the text.</summary>
 /// <param name="Slot">The slot of its conversation.</param>
 /// <param name="Turn">Its number in the conversation, from 0.</param>
 /// <param name="Text">What it says.</param>
+/// <param name="Thread">The reference of the message that began its thread: it answers below that; null when it begins one itself.</param>
 /// <param name="On">Its thread; null for the opening's.</param>
 /// <param name="Attachment">Name of a file that goes with it; null when none does.</param>
-internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, Strand? On = null, string? Attachment = null)
+internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, string? Thread = null, Playbook.Strand? On = null, string? Attachment = null)
 {
-    public int Thread => On?.Number ?? 0;
+    /// <summary>The number of its thread in the conversation.</summary>
+    public int Strand => On?.Number ?? 0;
+
+    /// <summary>Whether it begins a thread.</summary>
+    public bool Begins => On is null ? Turn == 0 : On.Sent is null;
 
     public string Channel => On?.Channel ?? Slot.Account.Channel;
 
@@ -39,12 +56,6 @@ internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, Stran
 
 /// <summary>The platform took a message: where it stands and when, by the platform's own time.</summary>
 internal readonly record struct Receipt(string Reference, Instant Stamp);
-
-/// <summary>What a look saw: replies since the cursor, whether our opening still stands, and the next cursor.</summary>
-internal readonly record struct Sighting(IReadOnlyList<SeenReply> Replies, bool Stands, int Cursor);
-
-/// <summary>A reply as seen; <paramref name="Automatic"/> is what the platform itself says of it.</summary>
-internal readonly record struct SeenReply(Instant Stamp, string Text, bool Automatic);
 
 /// <summary>What a channel can do beyond its three verbs.</summary>
 internal sealed record Capabilities(bool Media, bool PrivateMessages, bool DeletionWatch, bool EnforcesOurKey);

@@ -11,14 +11,17 @@ namespace Harness.Journal;
 /// The append-only record of a wave: the only truth, of which everything else is a fold. Heads and contents stand apart, so that a
 /// content can be erased.
 /// </summary>
-internal sealed class EventJournal : IDisposable
+internal sealed partial class EventJournal : IDisposable
 {
     private static readonly Upcast Upcast = new(new Dictionary<(EventKind, int), Func<EventHead, EventHead>>());
+    private readonly Lock gate = new();
     private readonly DbConnection database;
+    private readonly string path;
 
-    private EventJournal(DbConnection connection, Wave wave)
+    private EventJournal(DbConnection connection, Wave wave, string file)
     {
         database = connection;
+        path = file;
         Wave = wave;
     }
 
@@ -41,13 +44,20 @@ internal sealed class EventJournal : IDisposable
             transaction.Commit();
         }
 
-        return new(JournalFile.Writing(path), wave);
+        return new(JournalFile.Writing(path), wave, path);
     }
 
     /// <summary>Opens a journal for reading.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">It is no journal, or one of a newer harness.</exception>
-    public static EventJournal Open(string path)
+    public static EventJournal Open(string path) => Open(path, JournalFile.Reading);
+
+    /// <summary>Opens a journal to go on writing it.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">It is no journal, or one of a newer harness.</exception>
+    public static EventJournal Resume(string path) => Open(path, JournalFile.Writing);
+
+    private static EventJournal Open(string path, Func<string, DbConnection> connect)
     {
         if (!File.Exists(path))
         {
@@ -62,7 +72,7 @@ internal sealed class EventJournal : IDisposable
                 wave = WaveTable.Read(connection);
             }
 
-            return new(JournalFile.Reading(path), wave);
+            return new(connect(path), wave, path);
         }
         catch (Exception error) when (error is SqliteException or InvalidDataException)
         {
@@ -74,20 +84,12 @@ internal sealed class EventJournal : IDisposable
     /// <exception cref="DbException">An event is there already, or belongs to no slot.</exception>
     public void Append(IReadOnlyList<ProbeEvent> events)
     {
-        using DbTransaction transaction = database.BeginTransaction();
-        using Statement head = database.Command(
-            "INSERT INTO event VALUES (@probe, @n, @kind, @version, @at, @stamp, @codes, @content)", "probe", "n", "kind", "version", "at", "stamp", "codes", "content");
-        using Statement content = database.Command("INSERT INTO content VALUES (@probe, @n, @salt, @bytes)", "probe", "n", "salt", "bytes");
-        foreach ((EventHead e, Content? said) in events)
+        lock (gate)
         {
-            head.Run(e.Probe, e.N, (int)e.Kind, e.Version, e.At.ToUnixTimeMilliseconds(), e.Stamp?.ToUnixTimeMilliseconds(), e.Codes, e.Content?.ToArray());
-            if (said is not null)
-            {
-                content.Run(e.Probe, e.N, said.Salt, said.Bytes);
-            }
+            using DbTransaction transaction = database.BeginTransaction();
+            Insert(events);
+            transaction.Commit();
         }
-
-        transaction.Commit();
     }
 
     /// <summary>All heads at their current version, ordered by probe and number. Read them in one go: a writer waits until the last.</summary>
@@ -140,6 +142,21 @@ internal sealed class EventJournal : IDisposable
     }
 
     public void Dispose() => database.Dispose();
+
+    private void Insert(IReadOnlyList<ProbeEvent> events)
+    {
+        using Statement head = database.Command(
+            "INSERT INTO event VALUES (@probe, @n, @kind, @version, @at, @stamp, @codes, @content)", "probe", "n", "kind", "version", "at", "stamp", "codes", "content");
+        using Statement content = database.Command("INSERT INTO content VALUES (@probe, @n, @salt, @bytes)", "probe", "n", "salt", "bytes");
+        foreach ((EventHead e, Content? said) in events)
+        {
+            head.Run(e.Probe, e.N, (int)e.Kind, e.Version, e.At.ToUnixTimeMilliseconds(), e.Stamp?.ToUnixTimeMilliseconds(), e.Codes, e.Content?.ToArray());
+            if (said is not null)
+            {
+                content.Run(e.Probe, e.N, said.Salt, said.Bytes);
+            }
+        }
+    }
 
     private static EventHead Head(DbDataReader row) => new(
         row.GetInt32(0),

@@ -45,3 +45,26 @@ CREATE TABLE content (
     PRIMARY KEY (probe, n),
     FOREIGN KEY (probe, n) REFERENCES event (probe, n)
 ) WITHOUT ROWID;
+
+CREATE TABLE wire (
+    probe INTEGER NOT NULL REFERENCES slot (probe),
+    turn INTEGER NOT NULL,
+    try INTEGER NOT NULL,
+    thread INTEGER NOT NULL,
+    attempt BLOB NOT NULL UNIQUE CHECK (length(attempt) = 16),
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    outcome INTEGER,
+    PRIMARY KEY (probe, turn, try)
+) WITHOUT ROWID;
+
+CREATE INDEX wire_open ON wire (outcome) WHERE outcome IS NULL OR outcome = 22;
+
+CREATE TABLE seen (
+    probe INTEGER NOT NULL REFERENCES slot (probe),
+    reference TEXT NOT NULL,
+    edited INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (probe, reference, edited),
+    FOREIGN KEY (probe, n) REFERENCES event (probe, n)
+) WITHOUT ROWID;

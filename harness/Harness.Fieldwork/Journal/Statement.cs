@@ -5,10 +5,11 @@ namespace Harness.Journal;
 /// <summary>A prepared command with named parameters, given in order.</summary>
 internal sealed class Statement(DbCommand command) : IDisposable
 {
-    public void Run(params ReadOnlySpan<object?> values)
+    /// <returns>How many rows it wrote.</returns>
+    public int Run(params ReadOnlySpan<object?> values)
     {
         Fill(values);
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     public DbDataReader Read(params ReadOnlySpan<object?> values)

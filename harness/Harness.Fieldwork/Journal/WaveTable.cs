@@ -6,7 +6,7 @@ namespace Harness.Journal;
 /// <summary>What the journal is of and which schema it has, in one row.</summary>
 internal static class WaveTable
 {
-    /// <summary>The newest schema. Since 2 a slot holds what the design has drawn for it, and its purchase.</summary>
+    /// <summary>The newest schema. Since 2 a slot holds what the design has drawn for it, and its purchase; and there are claims and seen replies.</summary>
     private const int Schema = 2;
 
     public static void Write(DbConnection connection, Wave wave)

@@ -1,3 +1,4 @@
+using System.Text;
 using Harness.Planning;
 using Harness.Playbook;
 using Harness.Probes;
@@ -20,6 +21,12 @@ internal sealed class Conversation(Slot slot)
     /// <summary>By thread, the number of the next reply in it.</summary>
     public Dictionary<int, int> Cursors { get; } = [];
 
+    /// <summary>By thread, where the message that began it stands.</summary>
+    public Dictionary<int, string> References { get; } = [];
+
+    /// <summary>After a look that could not be had, when to try again.</summary>
+    public Instant LookAgain { get; set; } = Instant.MinValue;
+
     /// <summary>The probe with all looks, recorded or not.</summary>
     public Probe Probe { get; private set; } = new();
 
@@ -32,6 +39,16 @@ internal sealed class Conversation(Slot slot)
         }
 
         return strands;
+    }
+
+    /// <summary>Takes up an event that stands on record already, such as after a restart.</summary>
+    public void Resume(in ProbeEvent happened)
+    {
+        Record(happened.Head);
+        if (happened.Head.Kind is EventKind.Sent or EventKind.Found && happened.Content is { } place)
+        {
+            References.TryAdd(ThreadCode.Thread(happened.Head.Codes), Encoding.UTF8.GetString(place.Bytes));
+        }
     }
 
     public void Looked(Instant at)

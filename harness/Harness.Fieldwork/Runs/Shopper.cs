@@ -1,4 +1,3 @@
-using System.Text;
 using Harness.Channels;
 using Harness.Evidence;
 using Harness.Playbook;
@@ -9,125 +8,160 @@ using NodaTime;
 
 namespace Harness.Runs;
 
-/// <summary>Carries out probes: asks the playbook, acts through the channels by their names, records events.</summary>
-internal sealed class Shopper(Study study, Func<string, IChannel> channels, TimeProvider time, Salts salts, Action<ProbeEvent> record)
+/// <summary>Carries out probes: asks the playbook, acts through the channels by their names, and sees to it that all stands on record.</summary>
+internal sealed class Shopper(Study study, Func<string, IChannel> channels, TimeProvider time, Salts salts, Recording recording)
 {
+    private static readonly Duration Again = Duration.FromSeconds(30);
+
     /// <summary>Does all that is due about a conversation.</summary>
     /// <returns>When to come back; null when the conversation is closed.</returns>
     public async ValueTask<Instant?> Advance(Conversation conversation, CancellationToken cancellation)
     {
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             Instant now = Now();
             Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now);
             switch (deed.Kind)
             {
                 case DeedKind.Wait:
                     return deed.Until;
-                case DeedKind.Send:
-                    await Send(conversation, deed, now, cancellation);
-                    break;
+                case DeedKind.Send when !await Send(conversation, deed, now, cancellation):
+                    return now + Again;
+                case DeedKind.Look when now < conversation.LookAgain:
+                    return conversation.LookAgain;
                 case DeedKind.Look:
                     await Look(conversation, now, cancellation);
                     break;
-                case DeedKind.SetOff:
-                    Record(conversation, EventKind.Ruled, now, codes: deed.Codes);
-                    break;
-                case DeedKind.Concede:
-                    Record(conversation, EventKind.Conceded, now, codes: deed.Codes);
-                    break;
-                case DeedKind.Task:
-                    Record(conversation, EventKind.Tasked, now, text: deed.Text);
-                    break;
-                case DeedKind.End:
-                    Record(conversation, EventKind.Ended, now, codes: deed.Codes);
-                    break;
-                case DeedKind.Close:
-                    Record(conversation, EventKind.Closed, now);
-                    break;
                 case DeedKind.Rest:
                     return null;
+                default:
+                    Note(conversation, deed, now);
+                    break;
             }
         }
     }
 
-    private async ValueTask Send(Conversation conversation, Deed deed, Instant now, CancellationToken cancellation)
+    private void Note(Conversation conversation, Deed deed, Instant now)
     {
-        Outgoing message = new(conversation.Slot, conversation.Probe.Turns, deed.Text!, deed.On, deed.Attachment);
-        long codes = ThreadCode.With(message.Turn, message.Thread, message.On?.Party is not null);
-        Record(conversation, EventKind.Wire, now, codes: codes, text: message.Text);
-        Receipt receipt = await channels(message.Channel).Send(message, cancellation);
-        Record(conversation, EventKind.Sent, Now(), Whole(receipt.Stamp), codes, receipt.Reference);
+        (EventKind kind, long codes) = deed.Kind switch
+        {
+            DeedKind.SetOff => (EventKind.Ruled, deed.Codes),
+            DeedKind.Concede => (EventKind.Conceded, deed.Codes),
+            DeedKind.Task => (EventKind.Tasked, 0),
+            DeedKind.End => (EventKind.Ended, deed.Codes),
+            DeedKind.Miss => (EventKind.Missed, 0),
+            DeedKind.Close => (EventKind.Closed, 0),
+            _ => (default, 0),
+        };
+        if (kind != default)
+        {
+            Record(conversation, kind, now, codes: codes, text: deed.Kind == DeedKind.Task ? deed.Text : null);
+        }
     }
 
-    /// <summary>One look at every thread.</summary>
-    private async ValueTask Look(Conversation conversation, Instant now, CancellationToken cancellation)
+    /// <returns>Whether the message was ours to send, whatever became of it.</returns>
+    private async ValueTask<bool> Send(Conversation conversation, Deed deed, Instant now, CancellationToken cancellation)
     {
-        bool news = false;
-        foreach (Strand strand in conversation.Strands(study))
+        Keep(conversation);
+        Outgoing message = new(
+            conversation.Slot, conversation.Probe.Turns, deed.Text!, conversation.References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment);
+        Instant until = (conversation.Probe.Sent is null ? conversation.Slot.At : now) + study.Schedule.Patience;
+        IReadOnlyList<ProbeEvent> events = await recording.Post(message, conversation.Probe.Events, conversation.Probe.Tries, until, cancellation);
+        foreach (ProbeEvent happened in events)
         {
-            news |= await Look(conversation, strand, now, cancellation);
+            conversation.Resume(happened);
         }
 
-        if (!news)
+        return events.Count > 0;
+    }
+
+    /// <summary>One look at every thread. What could not be looked at is no look without news.</summary>
+    private async ValueTask Look(Conversation conversation, Instant now, CancellationToken cancellation)
+    {
+        (bool news, Instant? again) = (false, null);
+        foreach (Strand strand in conversation.Strands(study))
+        {
+            Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References.GetValueOrDefault(strand.Number), strand);
+            Sighting sighting = await channels(strand.Channel).Look(opening, conversation.Cursors.GetValueOrDefault(strand.Number), cancellation);
+            conversation.Cursors[strand.Number] = sighting.Cursor;
+            news |= Take(conversation, strand, sighting, now);
+            again = sighting.Unseen is { } unseen ? Instant.Max(unseen.Until ?? now + Again, now + Again) : again;
+        }
+
+        conversation.LookAgain = again ?? Instant.MinValue;
+        if (!news && again is null)
         {
             conversation.Looked(now);
         }
     }
 
-    private async ValueTask<bool> Look(Conversation conversation, Strand strand, Instant now, CancellationToken cancellation)
+    /// <returns>Whether there was news.</returns>
+    private bool Take(Conversation conversation, Strand strand, Sighting sighting, Instant now)
     {
-        Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, strand);
-        Sighting sighting = await channels(strand.Channel).Look(opening, conversation.Cursors.GetValueOrDefault(strand.Number), cancellation);
-        conversation.Cursors[strand.Number] = sighting.Cursor;
+        bool news = false;
         foreach (SeenReply reply in sighting.Replies)
         {
-            Hear(conversation, strand, reply, now);
+            news |= Hear(conversation, strand, reply, now);
         }
 
-        bool missing = !sighting.Stands && !strand.IsGone;
-        if (missing)
+        if (!sighting.Stands && !strand.IsGone)
         {
             Record(conversation, EventKind.Gone, now, codes: Code(0, strand));
+            return true;
         }
 
-        return missing || sighting.Replies.Count > 0;
+        return news;
     }
 
-    private void Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now)
+    /// <returns>Whether it was not known yet.</returns>
+    private bool Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now)
     {
+        Keep(conversation);
         ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
-        Record(conversation, EventKind.Replied, now, Whole(reply.Stamp), Code((long)marks, strand), reply.Text);
-        if (!reply.Automatic && PromisedDay.In(reply.Text, reply.Stamp, study.Schedule.Zone) is { } due)
+        Instant? stamp = reply.Stamp is { } posted ? Messages.Whole(posted) : null;
+        ProbeEvent Event(int n, bool known) => Messages.Event(
+            conversation.Slot.Index, n, known ? EventKind.Edited : EventKind.Replied, now, known ? Messages.Whole(reply.Edited ?? now) : stamp, Code((long)marks, strand), reply.Text, salts);
+        SeenReply here = strand.Number == 0 ? reply : reply with { Reference = $"{strand.Channel} {reply.Reference}" };
+        IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, Event, conversation.Probe.Events);
+        foreach (ProbeEvent happened in taken)
+        {
+            conversation.Record(happened.Head);
+        }
+
+        Instant said = stamp ?? now;
+        if (taken.Count > 0 && !reply.Automatic && PromisedDay.In(reply.Text, said, study.Schedule.Zone) is { } due)
         {
             Record(conversation, EventKind.Promised, now, due, Code(0, strand));
         }
 
-        if (!reply.Automatic && StatedAnswers.In(reply.Text, reply.Stamp, study.Schedule.Zone) is { } stated)
+        if (taken.Count > 0 && !reply.Automatic && StatedAnswers.In(reply.Text, said, study.Schedule.Zone) is { } stated)
         {
             Record(conversation, EventKind.Claimed, now, stated.At, Code(stated.IsDay ? 1 : 0, strand));
         }
+
+        return taken.Count > 0;
+    }
+
+    /// <summary>Puts the looks without news, which are one event, on record before the next.</summary>
+    public void Keep(Conversation conversation)
+    {
+        if (conversation.Looks() is { } looks)
+        {
+            recording.Keep(new(looks, null));
+            conversation.Record(looks);
+        }
+    }
+
+    private void Record(Conversation conversation, EventKind kind, Instant at, Instant? stamp = null, long codes = 0, string? text = null)
+    {
+        Keep(conversation);
+        ProbeEvent happened = Messages.Event(conversation.Slot.Index, conversation.Probe.Events, kind, at, stamp, codes, text, salts);
+        recording.Keep(happened);
+        conversation.Record(happened.Head);
     }
 
     private static long Code(long codes, Strand strand) => ThreadCode.With(codes, strand.Number, strand.Party is not null);
 
-    private void Record(Conversation conversation, EventKind kind, Instant at, Instant? stamp = null, long codes = 0, string? text = null)
-    {
-        if (conversation.Looks() is { } looks)
-        {
-            conversation.Record(looks);
-            record(new(looks, null));
-        }
-
-        int probe = conversation.Slot.Index, n = conversation.Probe.Events;
-        Content? content = text is null ? null : new(salts.For(probe, n), Encoding.UTF8.GetBytes(text));
-        EventHead head = new(probe, n, kind, 1, at, stamp, codes, content?.Commitment);
-        conversation.Record(head);
-        record(new(head, content));
-    }
-
-    private Instant Now() => Instant.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-
-    /// <summary>Events are kept to the millisecond: what goes on in memory is what the journal will say.</summary>
-    private static Instant Whole(Instant stamp) => Instant.FromUnixTimeMilliseconds(stamp.ToUnixTimeMilliseconds());
+    private Instant Now() => Messages.Whole(Instant.FromDateTimeOffset(time.GetUtcNow()));
 }

@@ -21,7 +21,8 @@ internal static class Simulation
     {
         VirtualTime time = new(plan.Slots.Count == 0 ? NodaConstants.UnixEpoch : plan.Slots[0].At);
         IChannel everywhere = Channels.Channels.Open(ChannelLimits.Simulator, new(plan.Study, plan.Seed, time));
-        Shopper shopper = new(plan.Study, _ => everywhere, time, new Salts(plan.Seed), record);
+        Salts salts = new(plan.Seed);
+        Shopper shopper = new(plan.Study, _ => everywhere, time, salts, Recording.InMemory(_ => everywhere, time, salts, record));
         Conversation[] conversations = [.. plan.Slots.Select(slot => new Conversation(slot))];
         EventLoop loop = new(time);
         foreach (Slot slot in plan.Slots)

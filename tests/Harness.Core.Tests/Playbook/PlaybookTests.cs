@@ -22,7 +22,7 @@ public sealed class PlaybookTests
     {
         Next(new(), Slot.At - Minute).ShouldBe(Deed.Wait(Slot.At));
         Next(new(), Slot.At).ShouldBe(Deed.Send(Slot.Text));
-        Next(new(), Slot.At + Duration.FromDays(1)).ShouldBe(Deed.Send(Slot.Text));
+        Next(new(), Slot.At + (Minute * 15)).ShouldBe(Deed.Send(Slot.Text));
     }
 
     [Fact]
@@ -30,7 +30,27 @@ public sealed class PlaybookTests
     {
         Next(new() { Events = 1, Claims = 1 }, Slot.At).Kind.ShouldBe(DeedKind.Rest);
         Next(new() { Events = 1, Claims = 1 }, Slot.At + Duration.FromDays(30)).Kind.ShouldBe(DeedKind.Rest);
-        Next(Waiting(null) with { Claims = 2, Marks = ReplyMarks.AsksBack }, Sent + Minute).Kind.ShouldBe(DeedKind.Rest);
+        Next(Waiting(10) with { Claims = 2, Marks = ReplyMarks.AsksBack }, Sent + (Minute * 11)).ShouldBe(Deed.Wait(Sent + (Minute * 20)));
+        Next(Waiting(72 * 60) with { Claims = 2, Marks = ReplyMarks.AsksBack }, End).Kind.ShouldBe(DeedKind.Close);
+    }
+
+    [Fact]
+    public void A_message_whose_time_has_passed_is_missed_and_never_sent()
+    {
+        Next(new(), Slot.At + (Minute * 15) + Duration.FromMilliseconds(1)).Kind.ShouldBe(DeedKind.Miss);
+        Next(new(), Slot.At + Duration.FromDays(3650)).Kind.ShouldBe(DeedKind.Miss);
+        Next(new() { Sending = SendState.Missed }, Slot.At).Kind.ShouldBe(DeedKind.Rest);
+        Book.Next(Study with { Schedule = Study.Schedule with { Late = Duration.FromHours(1) } }, Slot, new(), Slot.At + (Minute * 60)).ShouldBe(Deed.Send(Slot.Text));
+    }
+
+    [Fact]
+    public void A_message_that_was_put_off_waits_until_it_may_be_tried_again()
+    {
+        Probe opening = new() { Sending = SendState.Deferred, Deferred = Slot.At + (Minute * 5), Tries = 1 };
+        Next(opening, Slot.At).ShouldBe(Deed.Wait(Slot.At + (Minute * 5)));
+        Next(opening, Slot.At + (Minute * 5)).ShouldBe(Deed.Send(Slot.Text));
+        Next(Asked(10) with { Deferred = Sent + (Minute * 15) }, Sent + (Minute * 10)).ShouldBe(Deed.Wait(Sent + (Minute * 15)));
+        Next(Asked(10) with { Deferred = Sent + (Minute * 15) }, Sent + (Minute * 15)).ShouldBe(Deed.Send("It was version 2."));
     }
 
     [Theory]

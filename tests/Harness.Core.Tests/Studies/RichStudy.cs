@@ -30,6 +30,7 @@ internal static class RichStudy
               skip: office
               whenMissed: record-and-skip
               repeat: {every: quarter, times: 4}
+              late: 1h
             design:
               address: name
               vary:

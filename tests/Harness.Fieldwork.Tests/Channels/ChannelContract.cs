@@ -1,4 +1,5 @@
 using Harness.Channels;
+using Harness.Probes;
 using Harness.Studies;
 using NodaTime;
 
@@ -18,7 +19,7 @@ public abstract class ChannelContract
         Stage stage = Set();
         Instant before = stage.Now();
 
-        Receipt receipt = await stage.Channel.Send(stage.Answered, Cancellation);
+        Receipt receipt = await Post(stage, stage.Answered);
 
         receipt.Reference.ShouldNotBeNullOrWhiteSpace();
         receipt.Stamp.ShouldBeInRange(before, stage.Now());
@@ -29,7 +30,7 @@ public abstract class ChannelContract
     {
         Stage stage = Set();
 
-        Receipt one = await stage.Channel.Send(stage.Answered, Cancellation), other = await stage.Channel.Send(stage.Removed, Cancellation);
+        Receipt one = await Post(stage, stage.Answered), other = await Post(stage, stage.Removed);
 
         string.Equals(one.Reference, other.Reference, StringComparison.Ordinal).ShouldBeFalse();
     }
@@ -39,14 +40,14 @@ public abstract class ChannelContract
     {
         Stage stage = Set();
         Assert.SkipUnless(stage.Channel.Capabilities.EnforcesOurKey, "the platform does not enforce our key");
-        Receipt first = await stage.Channel.Send(stage.Answered, Cancellation);
+        Receipt first = await Post(stage, stage.Answered);
         stage.Pass(stage.UntilAllReplied);
 
-        Receipt second = await stage.Channel.Send(stage.Answered, Cancellation);
+        Receipt second = await Post(stage, stage.Answered);
         stage.Pass(stage.UntilAllReplied);
 
         second.ShouldBe(first);
-        (await stage.Channel.Look(stage.Answered, 0, Cancellation)).Replies.Count.ShouldBe(stage.Replies);
+        (await stage.Channel.Look(At(stage.Answered, first), 0, Cancellation)).Replies.Count.ShouldBe(stage.Replies);
     }
 
     [Fact]
@@ -54,14 +55,14 @@ public abstract class ChannelContract
     {
         Stage stage = Set();
         const int Steps = 100;
-        await stage.Channel.Send(stage.Answered, Cancellation);
+        Outgoing opening = At(stage.Answered, await Post(stage, stage.Answered));
 
         List<SeenReply> seen = [];
         int cursor = 0;
         Instant last = stage.Now();
         for (int step = 0; step <= Steps; step++)
         {
-            Sighting sighting = await stage.Channel.Look(stage.Answered, cursor, Cancellation);
+            Sighting sighting = await stage.Channel.Look(opening, cursor, Cancellation);
             sighting.Stands.ShouldBeTrue();
             sighting.Replies.ShouldAllBe(reply => last <= reply.Stamp && reply.Stamp <= stage.Now());
             seen.AddRange(sighting.Replies);
@@ -77,16 +78,17 @@ public abstract class ChannelContract
     public async Task A_look_with_an_old_cursor_sees_the_same_again()
     {
         Stage stage = Set();
-        await stage.Channel.Send(stage.Answered, Cancellation);
+        Outgoing opening = At(stage.Answered, await Post(stage, stage.Answered));
         stage.Pass(stage.UntilAllReplied);
 
-        Sighting once = await stage.Channel.Look(stage.Answered, 0, Cancellation);
-        Sighting none = await stage.Channel.Look(stage.Answered, once.Cursor, Cancellation);
-        Sighting again = await stage.Channel.Look(stage.Answered, 0, Cancellation);
+        Sighting once = await stage.Channel.Look(opening, 0, Cancellation);
+        Sighting none = await stage.Channel.Look(opening, once.Cursor, Cancellation);
+        Sighting again = await stage.Channel.Look(opening, 0, Cancellation);
 
         once.Replies.Count.ShouldBe(stage.Replies);
         none.Replies.ShouldBeEmpty();
         none.Cursor.ShouldBe(once.Cursor);
+        once.Replies.Select(reply => (reply.Reference, reply.Edited)).ShouldBeUnique();
         again.Replies.ShouldBe(once.Replies);
         again.Cursor.ShouldBe(once.Cursor);
     }
@@ -96,28 +98,29 @@ public abstract class ChannelContract
     {
         Stage stage = Set();
         Assert.SkipUnless(stage.Channel.Capabilities.DeletionWatch, "the platform does not tell of removed messages");
-        await stage.Channel.Send(stage.Removed, Cancellation);
-        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeTrue();
+        Outgoing opening = At(stage.Removed, await Post(stage, stage.Removed));
+        (await stage.Channel.Look(opening, 0, Cancellation)).Stands.ShouldBeTrue();
 
         stage.Pass(stage.UntilRemoved);
 
-        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeFalse();
+        (await stage.Channel.Look(opening, 0, Cancellation)).Stands.ShouldBeFalse();
         stage.Pass(stage.UntilRemoved);
-        (await stage.Channel.Look(stage.Removed, 0, Cancellation)).Stands.ShouldBeFalse();
+        (await stage.Channel.Look(opening, 0, Cancellation)).Stands.ShouldBeFalse();
     }
 
     [Fact]
     public async Task Reconciling_finds_what_was_posted_and_only_that()
     {
         Stage stage = Set();
-        (await stage.Channel.Reconcile(stage.Answered, Cancellation)).ShouldBeNull();
+        Instant claimed = stage.Now();
+        (await stage.Channel.Reconcile(stage.Answered, claimed, Cancellation)).ShouldBe(Trace.NotFound);
 
-        Receipt receipt = await stage.Channel.Send(stage.Answered, Cancellation);
+        Receipt receipt = await Post(stage, stage.Answered);
         stage.Pass(stage.UntilAllReplied);
 
-        (await stage.Channel.Reconcile(stage.Answered, Cancellation)).ShouldBe(receipt);
-        (await stage.Channel.Reconcile(stage.Answered with { Turn = 1 }, Cancellation)).ShouldBeNull();
-        (await stage.Channel.Reconcile(stage.Removed, Cancellation)).ShouldBeNull();
+        (await stage.Channel.Reconcile(stage.Answered, claimed, Cancellation)).ShouldBe(Trace.Found(receipt));
+        (await stage.Channel.Reconcile(At(stage.Answered with { Turn = 1 }, receipt), claimed, Cancellation)).ShouldBe(Trace.NotFound);
+        (await stage.Channel.Reconcile(stage.Removed, claimed, Cancellation)).ShouldBe(Trace.NotFound);
     }
 
     [Fact]
@@ -131,6 +134,15 @@ public abstract class ChannelContract
         sighting.Replies.ShouldBeEmpty();
         sighting.Stands.ShouldBeFalse();
         sighting.Cursor.ShouldBe(0);
+    }
+
+    private protected static Outgoing At(Outgoing message, Receipt receipt) => message with { Thread = receipt.Reference };
+
+    private protected static async Task<Receipt> Post(Stage stage, Outgoing message)
+    {
+        Delivery delivery = await stage.Channel.Send(message, Cancellation);
+        (delivery.Kind, delivery.Cause).ShouldBe((DeliveryKind.Sent, SendCause.None));
+        return delivery.Receipt.ShouldNotBeNull();
     }
 
     [Theory]

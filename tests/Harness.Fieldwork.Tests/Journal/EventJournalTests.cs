@@ -70,7 +70,7 @@ public sealed class EventJournalTests : IDisposable
 
         IReadOnlyList<Probe> probes = journal.Probes(3);
 
-        probes.ShouldBe([new Probe(), new Probe { Events = 2, Turns = 1, Sent = Journals.Noon, LastLook = Journals.Noon, Past = new(0, EventKind.Sent, Journals.Noon, Journals.Noon, null, 0, null) }, new Probe()]);
+        probes.ShouldBe([new Probe(), new Probe { Events = 2, Turns = 1, Sent = Journals.Noon, LastLook = Journals.Noon, Sending = SendState.Sent, Past = new(0, EventKind.Sent, Journals.Noon, Journals.Noon, null, 0, null) }, new Probe()]);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class ShopperTests
         Conversation conversation = new(Slot);
         List<ProbeEvent> events = [];
         ScriptedChannel channel = new(time);
-        Shopper shopper = new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add);
+        Shopper shopper = On(channel, events);
         await Run(shopper, conversation);
         (int looks, int count) = (channel.Looks.Count, events.Count);
 
@@ -153,16 +153,76 @@ public sealed class ShopperTests
     }
 
     [Fact]
-    public async Task A_message_that_the_platform_does_not_take_is_on_record_before_the_error()
+    public async Task A_message_that_the_platform_does_not_take_is_sent_once_and_on_record()
+    {
+        foreach (DeliveryKind kind in new[] { DeliveryKind.Refused, DeliveryKind.Uncertain })
+        {
+            List<ProbeEvent> events = [];
+            ScriptedChannel channel = new(time) { Becomes = new(kind, SendCause.Failed, null, null, default) };
+            Conversation conversation = new(Slot);
+            Shopper shopper = On(channel, events);
+
+            (await shopper.Advance(conversation, TestContext.Current.CancellationToken)).ShouldBeNull();
+            (await shopper.Advance(conversation, TestContext.Current.CancellationToken)).ShouldBeNull();
+
+            Kinds(events).ShouldBe([(EventKind.Wire, Min(0), null, 0), (Enum.Parse<EventKind>(kind.ToString()), Min(0), null, new SendCodes(0, SendCause.Failed).ToInt64())]);
+            channel.Sent.Count.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public async Task A_message_that_is_put_off_is_tried_again_while_its_time_lasts_and_then_missed()
     {
         List<ProbeEvent> events = [];
-        ScriptedChannel channel = new(time) { Refuses = new HttpRequestException("down") };
-        Shopper shopper = new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add);
+        ScriptedChannel channel = new(time) { Becomes = Delivery.Deferred(SendCause.Limited, Min(10)) };
+        Conversation conversation = new(Slot);
+        Shopper shopper = On(channel, events);
 
-        await Should.ThrowAsync<HttpRequestException>(async () => await shopper.Advance(new(Slot), TestContext.Current.CancellationToken));
+        (await shopper.Advance(conversation, TestContext.Current.CancellationToken)).ShouldBe(Min(10));
+        time.MoveTo(Min(10));
+        channel.Becomes = Delivery.Deferred(SendCause.Limited, Min(60));
+        Instant? last = await shopper.Advance(conversation, TestContext.Current.CancellationToken);
+        time.MoveTo(last!.Value);
+        (await shopper.Advance(conversation, TestContext.Current.CancellationToken)).ShouldBeNull();
 
-        Kinds(events).ShouldBe([(EventKind.Wire, Min(0), null, 0)]);
+        last.Value.ShouldBe(Min(15) + Duration.FromMilliseconds(1));
+        channel.Sent.Count.ShouldBe(2);
+        events.Select(happened => happened.Head.Kind).ShouldBe([EventKind.Wire, EventKind.Deferred, EventKind.Wire, EventKind.Deferred, EventKind.Missed]);
     }
+
+    [Fact]
+    public async Task A_look_that_could_not_be_had_is_no_look_without_news()
+    {
+        ScriptedChannel channel = new(time) { Unseen = now => now < Min(25) ? new Unseen(SendCause.Failed, Min(22)) : null };
+        (List<ProbeEvent> events, _) = await Play(channel);
+
+        channel.Looks.Take(5).ShouldBe([Min(10), Min(22), Min(22) + Duration.FromSeconds(30), Min(23), Min(23) + Duration.FromSeconds(30)]);
+        events.First(happened => happened.Head.Kind == EventKind.Looked).Head.Stamp.ShouldBe(Min(25));
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_changed_is_no_second_reply()
+    {
+        List<ProbeEvent> events = [];
+        ScriptedChannel channel = new(time, new SeenReply(Min(5), "Wait.", false, "1"), new SeenReply(Min(30), "Which one?", false, "1", Min(30)));
+        Recording recording = Recording.InMemory(_ => channel, time, new Salts(1), events.Add);
+        HashSet<string> known = [];
+        recording = recording with { Seen = (probe, reply, happened, n) => Keep(happened(n, !known.Add(reply.Reference)), events) };
+        Conversation conversation = new(Slot);
+        await Run(new(Scenarios.Race(), _ => channel, time, new Salts(1), recording), conversation);
+
+        events.Where(happened => happened.Head.Kind is EventKind.Replied or EventKind.Edited).Select(happened => (happened.Head.Kind, happened.Head.Stamp)).ShouldBe([(EventKind.Replied, Min(5)), (EventKind.Edited, Min(30))]);
+        (conversation.Probe.Replies, channel.Sent.Count).ShouldBe((1, 2));
+    }
+
+    private static IReadOnlyList<ProbeEvent> Keep(ProbeEvent happened, List<ProbeEvent> events)
+    {
+        events.Add(happened);
+        return [happened];
+    }
+
+    private Shopper On(ScriptedChannel channel, List<ProbeEvent> events) =>
+        new(Scenarios.Race(), _ => channel, time, new Salts(1), Recording.InMemory(_ => channel, time, new Salts(1), events.Add));
 
     private static Slot Opening()
     {
@@ -183,7 +243,7 @@ public sealed class ShopperTests
     {
         Conversation conversation = new(Slot);
         List<ProbeEvent> events = [];
-        await Run(new(Scenarios.Race(), _ => channel, time, new Salts(1), events.Add), conversation);
+        await Run(On(channel, events), conversation);
         return (events, conversation.Probe);
     }
 

@@ -16,7 +16,7 @@ internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
         "Simulated brands: nobody is contacted, automatic sending is always allowed.",
         "Marques simulées : personne n’est contacté, l’envoi automatique est toujours permis."));
 
-    public ValueTask<Receipt> Send(Outgoing message, CancellationToken cancellation)
+    public ValueTask<Delivery> Send(Outgoing message, CancellationToken cancellation)
     {
         if (!posts.TryGetValue(Key(message), out Receipt receipt))
         {
@@ -28,22 +28,22 @@ internal sealed class SimulatedChannel(Town town, TimeProvider time) : IChannel
                 : town.ThirdParty(message.Slot, message.Turn, receipt.Stamp));
         }
 
-        return ValueTask.FromResult(receipt);
+        return ValueTask.FromResult(Delivery.Sent(receipt));
     }
 
     public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation) =>
-        ValueTask.FromResult(talks.TryGetValue((opening.Slot.Index, opening.Thread), out Talk? talk) ? talk.Since(cursor, Now()) : new Sighting([], false, cursor));
+        ValueTask.FromResult(talks.TryGetValue((opening.Slot.Index, opening.Strand), out Talk? talk) ? talk.Since(cursor, Now()) : new Sighting([], false, cursor));
 
-    public ValueTask<Receipt?> Reconcile(Outgoing message, CancellationToken cancellation) =>
-        ValueTask.FromResult<Receipt?>(posts.TryGetValue(Key(message), out Receipt receipt) ? receipt : null);
+    public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) =>
+        ValueTask.FromResult(posts.TryGetValue(Key(message), out Receipt receipt) ? Trace.Found(receipt) : Trace.NotFound);
 
     private static (int Slot, int Turn) Key(Outgoing message) => (message.Slot.Index, message.Turn);
 
     private Talk TalkOf(Outgoing message)
     {
-        if (!talks.TryGetValue((message.Slot.Index, message.Thread), out Talk? talk))
+        if (!talks.TryGetValue((message.Slot.Index, message.Strand), out Talk? talk))
         {
-            talks.Add((message.Slot.Index, message.Thread), talk = new Talk());
+            talks.Add((message.Slot.Index, message.Strand), talk = new Talk());
         }
 
         return talk;

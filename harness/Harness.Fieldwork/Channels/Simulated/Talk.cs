@@ -1,3 +1,4 @@
+using System.Globalization;
 using Harness.Worlds;
 using NodaTime;
 
@@ -38,7 +39,7 @@ internal sealed class Talk
         }
 
         return new(
-            end == cursor ? [] : [.. replies[cursor..end].Select(act => new SeenReply(act.At, act.Text, act.Kind == ActKind.Acknowledge))],
+            end == cursor ? [] : [.. replies[cursor..end].Select((act, at) => new SeenReply(act.At, act.Text, act.Kind == ActKind.Acknowledge, string.Create(CultureInfo.InvariantCulture, $"{cursor + at}")))],
             now < removed,
             end);
     }

@@ -31,7 +31,7 @@ internal static class CaseText
 
     /// <summary>What was said: of a message that was sent, the text that the claim before it holds.</summary>
     private static string? Said(ProbeEvent happened, IReadOnlyList<ProbeEvent> events) =>
-        Text(happened.Head.Kind != EventKind.Sent ? happened : events.LastOrDefault(other => other.Head.Kind == EventKind.Wire && other.Head.N < happened.Head.N));
+        Text(happened.Head.Kind is not (EventKind.Sent or EventKind.Found) ? happened : events.LastOrDefault(other => other.Head.Kind == EventKind.Wire && other.Head.N < happened.Head.N));
 
     private static string? Text(ProbeEvent happened) => happened.Content is { } content ? Encoding.UTF8.GetString(content.Bytes) : null;
 
@@ -42,6 +42,13 @@ internal static class CaseText
         {
             EventKind.Sent => $"→ {Place(head)} : {Quoted(said)}",
             EventKind.Replied => $"← {Place(head)} : {Quoted(said)}{Marks(head)}",
+            EventKind.Edited => $"← {Place(head)} : {l.Pick("changed to", "changé en")} {Quoted(said)}{Marks(head)}",
+            EventKind.Found => $"→ {Place(head)} : {l.Pick("found after all", "retrouvé après coup")} : {Quoted(said)}",
+            EventKind.Refused => $"✗ {Place(head)} : {l.Pick("not posted", "non publié")} ({Kebab.Of(SendCodes.Of(head.Codes).Cause)})",
+            EventKind.Deferred => $"  {Place(head)} : {l.Pick("put off", "remis à plus tard")} ({Kebab.Of(SendCodes.Of(head.Codes).Cause)})",
+            EventKind.Uncertain => $"? {Place(head)} : {l.Pick("it is not known whether it was posted", "on ne sait pas s’il a été publié")} ({Kebab.Of(SendCodes.Of(head.Codes).Cause)})",
+            EventKind.Unresolved => $"? {Place(head)} : {l.Pick("never found", "jamais retrouvé")}",
+            EventKind.Missed => $"✗ {l.Pick("its time has passed: not sent", "son heure est passée : non envoyé")}",
             EventKind.Looked => $"  {Looks(head)}",
             EventKind.Gone => $"✗ {Place(head)} : {l.Pick("our message was removed", "notre message a été supprimé")}",
             EventKind.Closed => $"■ {l.Pick("the window is over", "la fenêtre est close")}",

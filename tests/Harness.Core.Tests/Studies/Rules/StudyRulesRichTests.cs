@@ -83,17 +83,17 @@ public sealed class StudyRulesRichTests
         { "scripts.yaml", "{en: Any news?, fr: Du nouveau ?}", "{en: Any news?}", "scripts.yaml:11:52: [0].rules[5].then.say: This is not said in French, the language of 'soles'." },
         { "scripts.yaml", "atMost: 2", "atMost: 21", "scripts.yaml:4:127: [0].rules[0].atMost: '21' is out of range; allowed is 1 to 20." },
         { "scripts.yaml", "patience: 10d\n", "\n", "scripts.yaml:14:11: [0].ladder: A ladder and its patience stand together or not at all." },
-        { "study.yaml", "percent: 50, set: {leverage: none}", "percent: 40, set: {leverage: none}", "study.yaml:29:5: design.arms: The percentages of the arms sum to 90; they must sum to 100." },
-        { "study.yaml", "levels: [plain, curt]", "levels: [plain, crut]", "study.yaml:26:38: design.vary[0].levels[1]: 'crut' is not a level of the factor 'tone'; allowed are plain, polite, curt, sms, insulting, illegible. Did you mean 'curt'?" },
-        { "study.yaml", "factor: language, how: by-week", "factor: tone, how: by-week", "study.yaml:27:16: design.vary[1].factor: 'tone' already stands on line 26; it may stand once." },
-        { "study.yaml", "address: name", "address: name\n  addressByWeek: [name]", "study.yaml:25:18: design.addressByWeek: The form of address is said once: by 'address', by 'addressByWeek' or under 'vary'." },
-        { "study.yaml", "channels: [x, email]\n  matched", "channels: [x]\n  matched", "study.yaml:34:12: design.matched: The same message over each channel needs at least two 'channels'." },
+        { "study.yaml", "percent: 50, set: {leverage: none}", "percent: 40, set: {leverage: none}", "study.yaml:30:5: design.arms: The percentages of the arms sum to 90; they must sum to 100." },
+        { "study.yaml", "levels: [plain, curt]", "levels: [plain, crut]", "study.yaml:27:38: design.vary[0].levels[1]: 'crut' is not a level of the factor 'tone'; allowed are plain, polite, curt, sms, insulting, illegible. Did you mean 'curt'?" },
+        { "study.yaml", "factor: language, how: by-week", "factor: tone, how: by-week", "study.yaml:28:16: design.vary[1].factor: 'tone' already stands on line 27; it may stand once." },
+        { "study.yaml", "address: name", "address: name\n  addressByWeek: [name]", "study.yaml:26:18: design.addressByWeek: The form of address is said once: by 'address', by 'addressByWeek' or under 'vary'." },
+        { "study.yaml", "channels: [x, email]\n  matched", "channels: [x]\n  matched", "study.yaml:35:12: design.matched: The same message over each channel needs at least two 'channels'." },
         { "study.yaml", "skip: office", "skip: offices", "study.yaml:20:9: schedule.skip: 'offices' is not a calendar of the panel; allowed are office. Did you mean 'office'?" },
         { "study.yaml", "jitter: 0.5", "jitter: 0.9", "study.yaml:18:11: schedule.jitter: '0.9' is out of range; allowed is 0 to 0.8." },
         { "study.yaml", "weeks: 4", "weeks: 4\n  hours: 09:00-12:00", "study.yaml:17:5: schedule.slots: A schedule has 'days' and 'hours', or 'slots' in their place." },
         { "study.yaml", "perDay: 1", "perDay: 11", "study.yaml:14:11: schedule.perDay: '11' messages with '1h' between them do not fit into the hours of a day." },
-        { "study.yaml", "width: 30%", "width: 2h", "study.yaml:40:45: aims[0].width: This is not about a wait; needed is a number such as 0.1 or 10%." },
-        { "study.yaml", "detect: 2h, ", "", "study.yaml:41:5: aims[1]: Neither 'width' nor 'detect' stands here; exactly one of them is needed." },
+        { "study.yaml", "width: 30%", "width: 2h", "study.yaml:41:45: aims[0].width: This is not about a wait; needed is a number such as 0.1 or 10%." },
+        { "study.yaml", "detect: 2h, ", "", "study.yaml:42:5: aims[1]: Neither 'width' nor 'detect' stands here; exactly one of them is needed." },
         { "study.yaml", "whenMissed: record-and-skip", "whenMissed: send-late", "study.yaml:21:15: schedule.whenMissed: 'send-late' is not one of record-and-skip." },
         { "study.yaml", "cases: cases.csv\n", "", "complaints.yaml:11:9: complaints[0].wordings[0]: '{product}' is filled in from a case, and the study has none; list them under 'cases'." },
     };
@@ -104,7 +104,7 @@ public sealed class StudyRulesRichTests
             "personas.yaml", "secret: \"env:ANNA_X\"", "secret: \"hunter2\"",
             "personas.yaml:8:45: [0].accounts[0].secret: Un secret se désigne et ne s’écrit pas\u00a0; il faut l’endroit où se trouve un secret, tel que env:ANNA_TOKEN ou file:anna.token."
         },
-        { "study.yaml", "percent: 50, set: {leverage: none}", "percent: 40, set: {leverage: none}", "study.yaml:29:5: design.arms: Les pourcentages des bras font 90\u00a0; leur somme doit être 100." },
+        { "study.yaml", "percent: 50, set: {leverage: none}", "percent: 40, set: {leverage: none}", "study.yaml:30:5: design.arms: Les pourcentages des bras font 90\u00a0; leur somme doit être 100." },
         {
             "scripts.yaml", "silence: 3d", "silence: 31d",
             "scripts.yaml:11:24: [0].rules[5].when.silence: «\u00a031d\u00a0» n’est pas inférieur à la fenêtre «\u00a030d\u00a0»\u00a0: plus personne n’observe quand cela arriverait."

@@ -1,0 +1,8 @@
+using Harness.Studies;
+
+namespace Harness.Channels;
+
+/// <summary>What a channel may touch outside: declared servers by their host, and the way to what opens an account.</summary>
+/// <param name="Servers">Where each declared host is reached; no other is.</param>
+/// <param name="Open">What a secret says; null when it is not where it should be.</param>
+internal sealed record Reach(IReadOnlyDictionary<string, Uri> Servers, Func<Secret, string?> Open);

@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Harness.Channels;
+using Harness.Clockwork;
+using Harness.Probes;
+
+namespace Harness.Journal;
+
+/// <summary>The storage of what looks saw: each version of each reply once, whatever the cursor was.</summary>
+internal sealed partial class EventJournal
+{
+    /// <summary>
+    /// Appends what a look saw, in one durable transaction: a reply whose version is known already is left out, and so is its event.
+    /// </summary>
+    /// <param name="probe">Number of the probe.</param>
+    /// <param name="replies">Replies of one probe in their order, each with its event, given the number of it and whether an earlier version is known.</param>
+    /// <returns>The events that were written.</returns>
+    public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, ProbeEvent> Event)> replies)
+    {
+        lock (gate)
+        {
+            using DbTransaction transaction = database.BeginTransaction();
+            using Statement known = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference AND edited = @edited", "probe", "reference", "edited");
+            using Statement earlier = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference", "probe", "reference");
+            using Statement insert = database.Command("INSERT INTO seen VALUES (@probe, @reference, @edited, @n)", "probe", "reference", "edited", "n");
+            List<ProbeEvent> written = [];
+            int n = NextNumber(probe);
+            foreach ((SeenReply reply, Func<int, bool, ProbeEvent> happened) in replies)
+            {
+                long edited = reply.Edited?.ToUnixTimeMilliseconds() ?? 0;
+                if (IsThere(known, probe, reply.Reference, edited))
+                {
+                    continue;
+                }
+
+                ProbeEvent seen = happened(n, IsThere(earlier, probe, reply.Reference));
+                Insert([seen]);
+                insert.Run(probe, reply.Reference, edited, n++);
+                written.Add(seen);
+            }
+
+            Crash.Point("seeing");
+            transaction.Commit();
+            return written;
+        }
+    }
+
+    private static bool IsThere(Statement known, params object?[] keys)
+    {
+        using DbDataReader row = known.Read(keys);
+        return row.Read();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Harness.Clockwork;
+using Harness.Probes;
+
+namespace Harness.Journal;
+
+/// <summary>The storage of the send protocol: claims before the first byte, ends after the answer, each in one durable transaction.</summary>
+internal sealed partial class EventJournal
+{
+    /// <summary>Claims the right to send messages, several in one durable transaction. What is ours is known only from the answer.</summary>
+    /// <param name="claims">Each claim with the event that records it.</param>
+    /// <param name="allowed">Asked with the lock held, before anything is written; forbids all of them.</param>
+    public IReadOnlyList<Granted> Claim(IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
+    {
+        lock (gate)
+        {
+            return Grant(claims, allowed);
+        }
+    }
+
+    /// <summary>Records how a claim ended, once, in one durable transaction with the note on the claim itself.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="end">The event, given its number.</param>
+    /// <returns>The event; null when the end was recorded before.</returns>
+    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end)
+    {
+        lock (gate)
+        {
+            using DbTransaction transaction = database.BeginTransaction();
+            ProbeEvent happened = end(NextNumber(claim.Probe));
+            if (!WireTable.Settle(database, claim, happened.Head.Kind))
+            {
+                return null;
+            }
+
+            Insert([happened]);
+            Crash.Point("settling");
+            transaction.Commit();
+            return happened;
+        }
+    }
+
+    /// <summary>Claims of which no end is known: a process was cut off, or is at work.</summary>
+    public IReadOnlyList<SendClaim> Unsettled() => With(null);
+
+    /// <summary>Claims of which it is not known whether they were posted.</summary>
+    public IReadOnlyList<SendClaim> Uncertain() => With(EventKind.Uncertain);
+
+    private IReadOnlyList<SendClaim> With(EventKind? outcome)
+    {
+        lock (gate)
+        {
+            return WireTable.With(database, outcome);
+        }
+    }
+
+    private Granted[] Grant(IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
+    {
+        try
+        {
+            using DbTransaction transaction = database.BeginTransaction();
+            if (!allowed())
+            {
+                return [.. claims.Select(_ => Granted.Forbidden)];
+            }
+
+            bool[] ours = [.. claims.Select(entry => WireTable.Insert(database, entry.Claim))];
+            Insert([.. claims.Where((_, at) => ours[at]).Select(entry => entry.Wire)]);
+            Crash.Point("claiming");
+            transaction.Commit();
+            return [.. ours.Select(won => won ? Granted.Ours : Granted.Taken)];
+        }
+        catch (DbException)
+        {
+            return ReadBack([.. claims.Select(entry => entry.Claim)]);
+        }
+    }
+
+    private Granted[] ReadBack(IReadOnlyList<SendClaim> claims)
+    {
+        try
+        {
+            using DbConnection fresh = JournalFile.Reading(path);
+            return [.. claims.Select(claim => WireTable.Has(fresh, claim) ? Granted.Ours : Granted.Failed)];
+        }
+        catch (DbException)
+        {
+            return [.. claims.Select(_ => Granted.Failed)];
+        }
+    }
+
+    private int NextNumber(int probe)
+    {
+        using Statement select = database.Command("SELECT coalesce(max(n) + 1, 0) FROM event WHERE probe = @probe", "probe");
+        using DbDataReader row = select.Read(probe);
+        row.Read();
+        return row.GetInt32(0);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Harness.Channels;
+using Harness.Clockwork;
+using Harness.Evidence;
+using Harness.Journal;
+using Harness.Probes;
+using NodaTime;
+
+namespace Harness.Runs;
+
+/// <summary>
+/// Sends at most once: claims the message in the journal, has one exchange, puts the answer on disk and then into the journal. Only who
+/// wrote the claim may send, and tries once.
+/// </summary>
+internal sealed class Sender(EventJournal journal, Spool spool, Func<string, IChannel> channels, TimeProvider time, Salts salts)
+{
+    /// <summary>Sends a message, unless it is claimed already or must not be sent.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="n">The number of the next event of its probe.</param>
+    /// <param name="try">Which try, from 0; a later one follows a deferred one only.</param>
+    /// <param name="until">After this instant nothing is sent.</param>
+    /// <param name="allowed">Whether sending is allowed at all, asked last before the claim.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The events that were recorded; none when the message was not ours to send.</returns>
+    public async ValueTask<IReadOnlyList<ProbeEvent>> Send(Outgoing message, int n, int @try, Instant until, Func<bool> allowed, CancellationToken cancellation)
+    {
+        long started = time.GetTimestamp();
+        SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, Now(), until, Messages.Thread(message));
+        ProbeEvent wire = Messages.Claimed(message, n, claim.At, salts);
+        Crash.Point("before-claim");
+        if (journal.Claim([(claim, wire)], () => Now() <= until && allowed())[0] != Granted.Ours)
+        {
+            return [];
+        }
+
+        Crash.Point("claimed");
+        Delivery delivery = claim.At + Duration.FromTimeSpan(time.GetElapsedTime(started)) <= until
+            ? await Exchange(message, cancellation)
+            : Delivery.Refused(SendCause.Late);
+        Crash.Point("answered");
+        Spooled answer = Answer(claim, delivery);
+        spool.Append(answer);
+        Crash.Point("spooled");
+        ProbeEvent? end = Settle(claim, answer);
+        Crash.Point("settled");
+        return end is { } ended ? [wire, ended] : [wire];
+    }
+
+    /// <summary>At the start, before anything is sent: tells the journal of answers that it missed, and declares uncertain what has none.</summary>
+    public void Recover()
+    {
+        CatchUp();
+        foreach (SendClaim claim in journal.Unsettled())
+        {
+            Spooled answer = Answer(claim, Delivery.Uncertain(SendCause.Crashed));
+            journal.Settle(claim, n => Ended(claim, n, answer));
+            Crash.Point("recovering");
+        }
+    }
+
+    /// <summary>Tells the journal of answers that it missed because it could not be written.</summary>
+    /// <returns>The events that were recorded.</returns>
+    public IReadOnlyList<ProbeEvent> CatchUp()
+    {
+        List<ProbeEvent> events = [];
+        Dictionary<string, SendClaim> unsettled = journal.Unsettled().ToDictionary(claim => Convert.ToHexString(claim.Attempt), StringComparer.Ordinal);
+        foreach (Spooled answer in unsettled.Count == 0 ? [] : spool.Read())
+        {
+            if (unsettled.Remove(Convert.ToHexString(answer.Attempt), out SendClaim? claim) && journal.Settle(claim, n => Ended(claim, n, answer)) is { } end)
+            {
+                events.Add(end);
+                Crash.Point("catching-up");
+            }
+        }
+
+        return events;
+    }
+
+    /// <summary>Looks once for a message that may have been posted.</summary>
+    /// <param name="claim">Its claim.</param>
+    /// <param name="message">The message as it was claimed.</param>
+    /// <param name="last">Whether this is the last time: then what is not found stays unresolved.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The event that was recorded; null while the question is open.</returns>
+    public async ValueTask<ProbeEvent?> Reconcile(SendClaim claim, Outgoing message, bool last, CancellationToken cancellation)
+    {
+        Trace trace = await channels(message.Channel).Reconcile(message, claim.At, cancellation);
+        Crash.Point("looked-for");
+        return trace.Receipt is { } receipt ? journal.Settle(claim, n => Event(claim, n, EventKind.Found, Now(), receipt.Stamp, claim.Thread | (long)claim.Turn, receipt.Reference))
+            : last && trace.Kind == TraceKind.NotFound ? journal.Settle(claim, n => Event(claim, n, EventKind.Unresolved, Now(), null, claim.Thread | (long)claim.Turn, null))
+            : null;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "the channel boundary: whatever breaks in a channel after the claim, the message may have gone out")]
+    private async ValueTask<Delivery> Exchange(Outgoing message, CancellationToken cancellation)
+    {
+        try
+        {
+            return await channels(message.Channel).Send(message, cancellation);
+        }
+        catch (Exception)
+        {
+            return Delivery.Uncertain(SendCause.Crashed);
+        }
+    }
+
+    /// <returns>The event; null when the journal cannot be written, in which case it catches up later from the spool.</returns>
+    private ProbeEvent? Settle(SendClaim claim, Spooled answer)
+    {
+        try
+        {
+            ProbeEvent? end = journal.Settle(claim, n => Ended(claim, n, answer));
+            spool.Done();
+            return end;
+        }
+        catch (DbException)
+        {
+            return null;
+        }
+    }
+
+    private Spooled Answer(SendClaim claim, Delivery delivery) => new(
+        claim.Attempt,
+        Now().ToUnixTimeMilliseconds(),
+        (int)Messages.Kind(delivery.Kind),
+        (int)delivery.Cause,
+        delivery.Receipt?.Reference,
+        (delivery.Receipt?.Stamp ?? delivery.Until)?.ToUnixTimeMilliseconds(),
+        delivery.Raw.ToArray());
+
+    private ProbeEvent Ended(SendClaim claim, int n, Spooled answer) => Event(
+        claim, n, (EventKind)answer.Kind, Instant.FromUnixTimeMilliseconds(answer.At), answer.Stamp is { } stamp ? Instant.FromUnixTimeMilliseconds(stamp) : null,
+        claim.Thread | new SendCodes(claim.Turn, (SendCause)answer.Cause).ToInt64(), answer.Reference);
+
+    private ProbeEvent Event(SendClaim claim, int n, EventKind kind, Instant at, Instant? stamp, long codes, string? text) =>
+        Messages.Event(claim.Probe, n, kind, at, stamp is { } exact ? Messages.Whole(exact) : null, codes, text, salts);
+
+    private Instant Now() => Instant.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Harness.Channels.Exchanges;
+using Harness.Channels.Mastodon;
+using Harness.Evidence;
+using Harness.Journal;
+using Harness.Mortal;
+using Harness.Runs;
+using Harness.Testing;
+
+// A process to be killed: it goes on with a journal where the last one stopped, sends what is due, looks for what is uncertain
+// and reads what was answered. Arguments: the journal, the address of the platform, how many probes.
+(string path, Uri platform, int count) = (args[0], new(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture));
+using EventJournal journal = EventJournal.Resume(path);
+using Spool spool = Spool.Of(path);
+using MastodonChannel channel = new(new(Scenarios.Race(), 1, TimeProvider.System, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
+Sender sender = new(journal, spool, _ => channel, TimeProvider.System, new Salts(1));
+Life life = new(journal, sender, channel, count);
+
+sender.Recover();
+await life.LookForUncertain();
+await life.SendDue();
+await life.Look();
+return 0;
