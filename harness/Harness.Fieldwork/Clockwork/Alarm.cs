@@ -1,0 +1,178 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using Quartz;
+
+namespace Harness.Clockwork;
+
+/// <summary>
+/// The real clock: wakes conversations at their instants, at most so many at once and each by one alone. Quartz only rings; who is due
+/// is decided here. A ring that comes twice, early, late or never changes nothing but punctuality.
+/// </summary>
+internal sealed class Alarm : IAsyncDisposable
+{
+    private static readonly JobKey Job = new("conversations");
+    private readonly AlarmSettings settings;
+    private readonly Func<int, CancellationToken, ValueTask<Instant?>> fired;
+    private readonly AlarmNotices notices;
+    private readonly TimeProvider time;
+    private readonly SemaphoreSlim places;
+    private readonly CancellationTokenSource stopping = new(), breakingOff = new();
+    private readonly Sleepers sleepers;
+    private readonly Watchdog watchdog;
+    private IScheduler? scheduler;
+    private Task watching = Task.CompletedTask;
+
+    private Alarm(AlarmSettings settings, Func<int, CancellationToken, ValueTask<Instant?>> fired, AlarmNotices notices, TimeProvider time)
+    {
+        (this.settings, this.fired, this.notices, this.time) = (settings, fired, notices, time);
+        places = new(settings.AtOnce);
+        sleepers = new(time);
+        watchdog = new(sleepers, settings, notices, Call, time);
+    }
+
+    /// <summary>How many conversations wait or are awake.</summary>
+    public int Queue => sleepers.Count;
+
+    /// <summary>Starts the clock, with nobody to wake yet.</summary>
+    /// <param name="settings">How much at once, and how closely it is watched.</param>
+    /// <param name="fired">Advances a conversation and says when to come back; null means never.</param>
+    /// <param name="notices">Who is told of what goes wrong.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="cancellation">Gives up starting.</param>
+    public static async Task<Alarm> Start(
+        AlarmSettings settings, Func<int, CancellationToken, ValueTask<Instant?>> fired, AlarmNotices notices, TimeProvider time, CancellationToken cancellation)
+    {
+        Alarm alarm = new(settings, fired, notices, time);
+        alarm.scheduler = await Bell.Hang(alarm.Ring, settings.AtOnce, time, cancellation);
+        await alarm.scheduler.AddJob(JobBuilder.Create<Bell>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build(), AddJobOptions.Replacing, cancellation);
+        await alarm.scheduler.Start(cancellation);
+        alarm.watching = alarm.watchdog.Watch(alarm.stopping.Token);
+        return alarm;
+    }
+
+    /// <summary>Wakes a conversation at an instant, instead of any that was set before; at once when it has passed.</summary>
+    public async ValueTask Set(int conversation, Instant at, CancellationToken cancellation)
+    {
+        sleepers.Set(conversation, at);
+        await Arm(conversation, at, cancellation);
+    }
+
+    /// <summary>Wakes nobody any more and lets those at work finish.</summary>
+    /// <param name="patience">How long they have; after it they are asked to break off, and have as long again for that.</param>
+    /// <returns>Whether all of them came to an end; asked again, it says yes at once.</returns>
+    public async ValueTask<bool> Stop(TimeSpan patience)
+    {
+        if (stopping.IsCancellationRequested)
+        {
+            return true;
+        }
+
+        await stopping.CancelAsync();
+        await scheduler!.Standby(CancellationToken.None);
+        bool finished = await AllRest(patience);
+        if (!finished)
+        {
+            await breakingOff.CancelAsync();
+            finished = await AllRest(patience);
+        }
+
+        await scheduler.Shutdown(waitForJobsToComplete: false, CancellationToken.None);
+        await watching;
+        return finished;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop(TimeSpan.Zero);
+        stopping.Dispose();
+        breakingOff.Dispose();
+    }
+
+    /// <summary>Quartz rings for a conversation, or the watchdog does.</summary>
+    internal async Task Ring(int conversation)
+    {
+        try
+        {
+            await places.WaitAsync(stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        try
+        {
+            await Advance(conversation);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private async Task Advance(int conversation)
+    {
+        if (stopping.IsCancellationRequested || sleepers.Wake(conversation) is not { } turn)
+        {
+            return;
+        }
+
+        Instant? next = turn == Turn.Early ? sleepers.Due(conversation) : sleepers.Rest(conversation, await Guarded(conversation));
+        if (next is { } at)
+        {
+            await Arm(conversation, at, CancellationToken.None);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "the job boundary: what breaks in one conversation is told, tried again later, and stops no other")]
+    private async ValueTask<Instant?> Guarded(int conversation)
+    {
+        try
+        {
+            return await fired(conversation, breakingOff.Token);
+        }
+        catch (Exception error)
+        {
+            notices.Failed(conversation, error);
+            return Now() + Duration.FromTimeSpan(settings.AfterFailure);
+        }
+    }
+
+    private async ValueTask Arm(int conversation, Instant at, CancellationToken cancellation)
+    {
+        if (!stopping.IsCancellationRequested)
+        {
+            await scheduler!.ScheduleTrigger(Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time), TriggerConflict.Replace, cancellation);
+        }
+    }
+
+    private void Call(int conversation) => _ = Task.Run(() => Ring(conversation));
+
+    private async ValueTask<bool> AllRest(TimeSpan patience)
+    {
+        using CancellationTokenSource enough = new(patience, time);
+        int free = 0;
+        try
+        {
+            for (; free < settings.AtOnce; free++)
+            {
+                await places.WaitAsync(enough.Token);
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        finally
+        {
+            if (free > 0)
+            {
+                places.Release(free);
+            }
+        }
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+}
