@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Harness.Studies;
 
 namespace Harness.Commands;
 
@@ -50,6 +51,32 @@ internal static class Arguments
         DefaultValueFactory = _ => DefaultSeed,
         CustomParser = result => Number(result, terminal),
     };
+
+    public static Option<int> Wave(Terminal terminal) => new("--wave")
+    {
+        HelpName = "N",
+        Description = terminal.Pick("Which wave of a study that is repeated (default: 1)", "Quelle vague d’une étude répétée (par défaut : 1)"),
+        DefaultValueFactory = _ => 1,
+        CustomParser = result =>
+        {
+            string written = result.Tokens[0].Value;
+            if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                result.AddError(terminal.Pick($"“{written}” is not the number of a wave, such as 2.", $"« {written} » n’est pas le numéro d’une vague, tel que 2."));
+            }
+
+            return number;
+        },
+    };
+
+    /// <summary>The number of a wave that the study has.</summary>
+    public static int Allowed(int wave, Study study)
+    {
+        (string asked, string most) = (wave.ToString(CultureInfo.InvariantCulture), study.WaveIds.Count.ToString(CultureInfo.InvariantCulture));
+        return wave >= 1 && wave <= study.WaveIds.Count ? wave : throw new SetupException(study.WaveIds.Count == 1
+            ? new($"There is no wave {asked}: {study.Id} is run once, allowed is 1; schedule.repeat makes waves.", $"Il n’y a pas de vague {asked} : {study.Id} se déroule une seule fois, seul 1 est admis ; schedule.repeat crée des vagues.")
+            : new($"There is no wave {asked}: {study.Id} has waves 1 to {most}.", $"Il n’y a pas de vague {asked} : {study.Id} a les vagues 1 à {most}."));
+    }
 
     public static Option<bool> Json(Terminal terminal) => new("--json") { Description = terminal.Pick("Print data as JSON", "Écrire les données en JSON") };
 

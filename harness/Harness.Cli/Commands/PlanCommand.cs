@@ -40,12 +40,12 @@ internal static class PlanCommand
             HelpName = "earlier.json",
             Description = terminal.Pick("Show only what differs from an earlier plan, written with --format json", "Montrer seulement ce qui diffère d’un plan antérieur, écrit avec --format json"),
         };
-        Option<int> wave = Wave(terminal);
+        Option<int> wave = Arguments.Wave(terminal);
         Command command = new("plan", terminal.Pick("Show the calendar, every text and what the sample will bear; nothing is sent", "Montrer le calendrier, tous les textes et ce que l’échantillon permettra de dire ; rien n’est envoyé")) { study, seed, wave, format, against, json };
         command.SetAction((parsed, cancellation) =>
         {
             Study planned = Scenario.Load(parsed.GetRequiredValue(study)).Required(terminal);
-            Plan plan = Planner.Plan(planned, parsed.GetValue(seed), Allowed(parsed.GetValue(wave), planned));
+            Plan plan = Planner.Plan(planned, parsed.GetValue(seed), Arguments.Allowed(parsed.GetValue(wave), planned));
             Prospect prospect = Prospect.Of(plan);
             if (parsed.GetValue(against) is { } earlier)
             {
@@ -62,31 +62,6 @@ internal static class PlanCommand
             return Task.FromResult((int)PlanVerdict.Of(plan, prospect, terminal));
         });
         return command;
-    }
-
-    private static Option<int> Wave(Terminal terminal) => new("--wave")
-    {
-        HelpName = "N",
-        Description = terminal.Pick("Which wave of a study that is repeated (default: 1)", "Quelle vague d’une étude répétée (par défaut : 1)"),
-        DefaultValueFactory = _ => 1,
-        CustomParser = result =>
-        {
-            string written = result.Tokens[0].Value;
-            if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-            {
-                result.AddError(terminal.Pick($"“{written}” is not the number of a wave, such as 2.", $"« {written} » n’est pas le numéro d’une vague, tel que 2."));
-            }
-
-            return number;
-        },
-    };
-
-    private static int Allowed(int wave, Study study)
-    {
-        (string asked, string most) = (wave.ToString(CultureInfo.InvariantCulture), study.WaveIds.Count.ToString(CultureInfo.InvariantCulture));
-        return wave >= 1 && wave <= study.WaveIds.Count ? wave : throw new SetupException(study.WaveIds.Count == 1
-            ? new($"There is no wave {asked}: {study.Id} is run once, allowed is 1; schedule.repeat makes waves.", $"Il n’y a pas de vague {asked} : {study.Id} se déroule une seule fois, seul 1 est admis ; schedule.repeat crée des vagues.")
-            : new($"There is no wave {asked}: {study.Id} has waves 1 to {most}.", $"Il n’y a pas de vague {asked} : {study.Id} a les vagues 1 à {most}."));
     }
 
     private static void Write(IEnumerable<string> pieces, Terminal terminal, CancellationToken cancellation)

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Reflection;
 using Harness.Documents;
-using Harness.Evidence;
 using Harness.Findings;
 using Harness.Journal;
 using Harness.Planning;
@@ -15,11 +12,9 @@ internal static class SimulatedWave
 {
     private const int Batch = 4096;
 
-    public static string Tool { get; } = "Harness " + typeof(SimulatedWave).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     public static async Task<Report> Run(Plan plan, string source, Output folder, Terminal terminal, CancellationToken cancellation)
     {
-        using EventJournal journal = EventJournal.Create(folder.Draft("journal.sqlite"), new(plan.Study.Id, source, plan.Seed, Brands.Simulated, Tool), plan.Slots);
+        using EventJournal journal = EventJournal.Create(folder.Draft("journal.sqlite"), new(plan.Study.Id, source, plan.Seed, Brands.Simulated, WaveReport.Tool), plan.Slots);
         List<ProbeEvent> batch = new(Batch);
         void Keep(ProbeEvent happened)
         {
@@ -40,20 +35,6 @@ internal static class SimulatedWave
         terminal.Say($"{plan.Study.Id}: {planned} messages planned; playing them against simulated brands.", $"{plan.Study.Id} : {planned} messages prévus ; exécution face à des marques simulées.");
         await Simulation.Play(plan, Keep, () => { }, cancellation);
         Flush();
-        Digest root;
-        using (FileStream export = File.Create(folder.Draft("events.jsonl")))
-        {
-            root = CanonicalExport.Write(journal.Events(), export);
-        }
-
-        Analysis analysis = Analysis.Of(plan.Study, plan.Slots, journal.Probes(plan.Slots.Count));
-        Report report = new(plan, analysis, Verdict.Of(analysis), terminal.Language, Tool, root.ToString());
-        foreach (DocumentEntry document in Documents.Documents.All)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            File.WriteAllBytes(folder.Draft(document.File), document.Render(report));
-        }
-
-        return report;
+        return WaveReport.Write(plan, journal, folder, terminal, cancellation);
     }
 }

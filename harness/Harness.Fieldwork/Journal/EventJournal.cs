@@ -14,6 +14,9 @@ namespace Harness.Journal;
 internal sealed partial class EventJournal : IDisposable
 {
     private static readonly Upcast Upcast = new(new Dictionary<(EventKind, int), Func<EventHead, EventHead>>());
+    private const string EventColumns =
+        "e.probe, e.n, e.kind, e.version, e.at, e.stamp, e.codes, e.content, c.salt, c.bytes FROM event e LEFT JOIN content c USING (probe, n)";
+
     private readonly Lock gate = new();
     private readonly DbConnection database;
     private readonly string path;
@@ -92,6 +95,18 @@ internal sealed partial class EventJournal : IDisposable
         }
     }
 
+    /// <summary>How many events there are.</summary>
+    public long Count()
+    {
+        lock (gate)
+        {
+            using Statement select = database.Command("SELECT count(*) FROM event");
+            using DbDataReader row = select.Read();
+            row.Read();
+            return row.GetInt64(0);
+        }
+    }
+
     /// <summary>All heads at their current version, ordered by probe and number. Read them in one go: a writer waits until the last.</summary>
     /// <exception cref="NotSupportedException">A newer harness wrote one of them.</exception>
     public IEnumerable<EventHead> Heads()
@@ -109,11 +124,22 @@ internal sealed partial class EventJournal : IDisposable
     /// until the last.
     /// </summary>
     /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
-    public IEnumerable<ProbeEvent> Events()
+    public IEnumerable<ProbeEvent> Events() => Events("SELECT " + EventColumns + " ORDER BY e.probe, e.n");
+
+    /// <summary>All events of one probe as stored, in their order.</summary>
+    /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
+    public IReadOnlyList<ProbeEvent> EventsOf(int probe)
     {
-        using Statement select = database.Command(
-            "SELECT e.probe, e.n, e.kind, e.version, e.at, e.stamp, e.codes, e.content, c.salt, c.bytes FROM event e LEFT JOIN content c USING (probe, n) ORDER BY e.probe, e.n");
-        using DbDataReader row = select.Read();
+        lock (gate)
+        {
+            return [.. Events("SELECT " + EventColumns + " WHERE e.probe = @probe ORDER BY e.n", probe)];
+        }
+    }
+
+    private IEnumerable<ProbeEvent> Events(string sql, params object?[] keys)
+    {
+        using Statement select = keys.Length == 0 ? database.Command(sql) : database.Command(sql, "probe");
+        using DbDataReader row = select.Read(keys);
         while (row.Read())
         {
             EventHead head = Head(row);

@@ -59,6 +59,9 @@ internal sealed class Conversation(Slot slot)
         Probe = Probe.LookedAt(at);
     }
 
+    /// <summary>The first look that is not an event yet; null when there is none.</summary>
+    public Instant? HeldSince => looks == 0 ? null : firstLook;
+
     /// <summary>The event of all looks since the last event; null when there were none.</summary>
     public EventHead? Looks() => looks == 0 ? null : new(Slot.Index, recorded.Events, EventKind.Looked, 1, lastLook, firstLook, looks, null);
 

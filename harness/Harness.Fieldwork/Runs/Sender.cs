@@ -47,6 +47,18 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
         return end is { } ended ? [wire, ended] : [wire];
     }
 
+    /// <summary>Takes the right to send a message without sending it: it may have gone out from elsewhere.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="n">The number of the next event of its probe.</param>
+    /// <param name="try">Which try, from 0.</param>
+    /// <returns>Whether it is uncertain now; false when the right was taken before.</returns>
+    public bool Doubt(Outgoing message, int n, int @try)
+    {
+        SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, Now(), Now(), Messages.Thread(message));
+        return journal.Claim([(claim, Messages.Claimed(message, n, claim.At, salts))], () => true)[0] == Granted.Ours
+            && journal.Settle(claim, next => Ended(claim, next, Answer(claim, Delivery.Uncertain(SendCause.Crashed)))) is not null;
+    }
+
     /// <summary>At the start, before anything is sent: tells the journal of answers that it missed, and declares uncertain what has none.</summary>
     public void Recover()
     {

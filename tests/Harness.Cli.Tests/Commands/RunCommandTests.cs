@@ -72,4 +72,33 @@ public sealed class RunCommandTests
         session.Messages.ShouldContain("contacts name a purchase and there are too few cases");
         Directory.Exists(folder.At("reports")).ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData(new string[0], "Confirm it by the id of the study: --confirm escalation")]
+    [InlineData(new[] { "--confirm", "escalations" }, "--confirm escalation")]
+    [InlineData(new[] { "--confirm", "escalation" }, "No real brand can be reached on phone, email, x by this version")]
+    [InlineData(new[] { "--server", "social.example=http://192.0.2.1" }, "is not a host and an address on this machine")]
+    [InlineData(new[] { "--server", "http://127.0.0.1:1" }, "is not a host and an address on this machine")]
+    [InlineData(new[] { "--wave", "2" }, "There is no wave 2")]
+    public void Nothing_is_sent_for_real_before_all_is_in_order(string[] options, string said)
+    {
+        using TemporaryFolder folder = new();
+
+        Session session = Session.Run(["run", "escalation", "--live", "--out", folder.Path, .. options]);
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain(said);
+        folder.Files().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_brand_that_nobody_allowed_to_write_to_is_named()
+    {
+        using LiveStudy study = new(authorised: false);
+
+        Session session = Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports);
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain("Nothing allows this study to write to acme on all its days and channels");
+    }
 }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Harness.Channels;
+using Harness.Clockwork;
+using Harness.Findings;
+using Harness.Journal;
+using Harness.Planning;
+using Harness.Runs;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Harness.Commands;
+
+/// <summary>The one process that runs a wave in real time, from where its journal stands until it is over or stopped.</summary>
+internal static class LiveHost
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30), Telling = TimeSpan.FromMinutes(1);
+
+    /// <summary>Runs it.</summary>
+    /// <param name="plan">The plan of the wave.</param>
+    /// <param name="source">Digest of the study's files.</param>
+    /// <param name="folder">Where its journal is, or is to be.</param>
+    /// <param name="reach">What may be touched outside.</param>
+    /// <param name="terminal">Where it talks.</param>
+    /// <param name="cancellation">Stops it, which is a normal end.</param>
+    /// <returns>Whether every conversation is over.</returns>
+    public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, Terminal terminal, CancellationToken cancellation)
+    {
+        TimeProvider time = TimeProvider.System;
+        string path = LiveJournal.Prepare(plan, source, folder);
+        using HostLock host = HostLock.Take(path, time, out HostNote? other) ?? throw LiveJournal.Taken(other);
+        using EventJournal journal = LiveJournal.Open(path, plan, source);
+        using Spool spool = Spool.Of(path);
+        using ControlState state = new(ControlFiles.Beside(path));
+        using OpenChannels channels = new(new(plan.Study, plan.Seed, time, reach));
+        Alarm? alarm = null;
+        using Telemetry telemetry = new(() => alarm?.Queue ?? 0);
+        LiveWave wave = new(plan.Study, journal.Slots(plan.Study), journal, spool, channels.Open, state.MaySend, time, telemetry);
+        IReadOnlyList<(int Number, Instant At)> wakes = wave.Start();
+        InstallMark.Write(path, journal.Count());
+
+        TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int open = wakes.Count;
+        alarm = await Alarm.Start(new(), Advance, Notices(terminal), time, cancellation);
+        await using ControlSocket socket = ControlSocket.Open(host, state, telemetry.Figures, time);
+        terminal.Say(
+            $"{plan.WaveId}: {Numerals.Count(open, terminal.Language)} conversations are open. Ctrl-C stops; harness run goes on later where it stopped.",
+            $"{plan.WaveId} : {Numerals.Count(open, terminal.Language)} conversations sont ouvertes. Ctrl-C arrête ; harness run reprend plus tard là où cela s’est arrêté.");
+        foreach ((int number, Instant at) in wakes)
+        {
+            await alarm.Set(number, at, cancellation);
+        }
+
+        if (open > 0)
+        {
+            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, state.Stopping);
+            await Watch(over.Task, telemetry, state, path, journal, terminal, stop.Token);
+        }
+
+        await alarm.Stop(Patience);
+        await alarm.DisposeAsync();
+        wave.Keep();
+        InstallMark.Write(path, journal.Count());
+        return Volatile.Read(ref open) == 0;
+
+        async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
+        {
+            Instant? next = await wave.Advance(number, breaking);
+            if (next is null && Interlocked.Decrement(ref open) == 0)
+            {
+                over.TrySetResult();
+            }
+
+            return next;
+        }
+    }
+
+    private static async Task Watch(Task over, Telemetry telemetry, ControlState state, string path, EventJournal journal, Terminal terminal, CancellationToken stop)
+    {
+        using PeriodicTimer ticks = new(Telling, TimeProvider.System);
+        try
+        {
+            Task<bool> tick = ticks.WaitForNextTickAsync(stop).AsTask();
+            while (await Task.WhenAny(over, tick) == tick && await tick && state.Mode != ControlMode.Stopped)
+            {
+                InstallMark.Write(path, journal.Count());
+                HostFigures now = telemetry.Figures();
+                string sends = Numerals.Count(now.Sends, terminal.Language), looks = Numerals.Count(now.Looks, terminal.Language);
+                string uncertain = Numerals.Count(now.Uncertain, terminal.Language), missed = Numerals.Count(now.Missed, terminal.Language);
+                terminal.Say($"{sends} sent, {looks} looks, {uncertain} uncertain, {missed} missed", $"{sends} envoyés, {looks} regards, {uncertain} incertains, {missed} manqués");
+                tick = ticks.WaitForNextTickAsync(stop).AsTask();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Say("Stopping: what is under way is finished, nothing more is sent.", "Arrêt : ce qui est en cours se termine, rien d’autre n’est envoyé.");
+        }
+    }
+
+    private static AlarmNotices Notices(Terminal terminal) => new(
+        (number, due) => terminal.Say($"{ProbeId.Of(number)} is late: it was due at {Clock(due)}.", $"{ProbeId.Of(number)} est en retard : c’était prévu à {Clock(due)}."),
+        (number, since) => terminal.Say($"{ProbeId.Of(number)} has been at work since {Clock(since)}.", $"{ProbeId.Of(number)} est à l’œuvre depuis {Clock(since)}."),
+        jump =>
+        {
+            string seconds = jump.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            terminal.Say($"The clock moved by {seconds} s: it was set, or the machine slept.", $"L’horloge a bougé de {seconds} s : elle a été réglée, ou la machine a dormi.");
+        },
+        (number, error) => terminal.Say($"{ProbeId.Of(number)} failed and is tried again: {error.GetType().Name}", $"{ProbeId.Of(number)} a échoué et sera repris : {error.GetType().Name}"));
+
+    private static string Clock(Instant instant) => InstantPattern.General.Format(instant);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Harness.Journal;
+using Harness.Planning;
+using Harness.Runs;
+
+namespace Harness.Commands;
+
+/// <summary>The journal of a wave in real time: made once, then gone on with.</summary>
+internal static class LiveJournal
+{
+    private const string Name = "journal.sqlite";
+
+    /// <summary>The journal of a folder, made where there is none yet: it is whole or it is not there.</summary>
+    public static string Prepare(Plan plan, string source, string folder)
+    {
+        string path = Path.Combine(folder, Name);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            if (!File.Exists(path))
+            {
+                string draft = path + ".partial";
+                File.Delete(draft);
+                EventJournal.Create(draft, new(plan.Study.Id, source, plan.Seed, Brands.Live, WaveReport.Tool), plan.Slots).Dispose();
+                File.Move(draft, path);
+            }
+
+            return path;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SetupException(new($"Cannot write to the folder {folder}: {error.Message}", $"Impossible d’écrire dans le dossier {folder} : {error.Message}"));
+        }
+    }
+
+    /// <summary>Opens it to go on, if it is of this plan, live, and lives where it was.</summary>
+    public static EventJournal Open(string path, Plan plan, string source)
+    {
+        EventJournal journal = EventJournal.Resume(path);
+        Wave wave = journal.Wave;
+        if (wave.Brands != Brands.Live || wave.Source != source || wave.Seed != plan.Seed)
+        {
+            journal.Dispose();
+            throw new SetupException(wave.Brands == Brands.Live
+                ? new($"{path} was begun with other files or another seed. Go on with those, or choose another folder with --out.", $"{path} a été commencé avec d’autres fichiers ou une autre graine. Continuez avec ceux-là, ou choisissez un autre dossier avec --out.")
+                : new($"{path} is of simulated brands. Choose another folder with --out.", $"{path} concerne des marques simulées. Choisissez un autre dossier avec --out."));
+        }
+
+        if (InstallMark.Fault(path, journal.Count()) is { } fault)
+        {
+            journal.Dispose();
+            throw new SetupException(Strange(path, fault));
+        }
+
+        return journal;
+    }
+
+    public static SetupException Taken(HostNote? other)
+    {
+        string who = other is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({other.Pid}, {other.Since:u})");
+        return new(new($"Another process runs this study already{who}.", $"Un autre processus exécute déjà cette étude{who}."));
+    }
+
+    private static Studies.Words Strange(string path, InstallFault fault)
+    {
+        (string en, string fr) = fault switch
+        {
+            InstallFault.NoMark => ("it has no mark", "il n’a pas de marque"),
+            InstallFault.OtherMachine => ("it comes from another machine", "il vient d’une autre machine"),
+            InstallFault.OtherPlace => ("it was moved", "il a été déplacé"),
+            InstallFault.OtherFile => ("it is a copy", "c’est une copie"),
+            InstallFault.Older => ("it was brought back from a backup", "il vient d’une sauvegarde"),
+        };
+        return new(
+            $"{path} is not where it was left: {en}. What it does not know of may have been sent, so nothing is sent from it. Take it over with: harness adopt",
+            $"{path} n’est pas là où il a été laissé : {fr}. Des messages qu’il ignore ont pu partir, donc rien n’est envoyé d’ici. Pour le reprendre : harness adopt");
+    }
+}

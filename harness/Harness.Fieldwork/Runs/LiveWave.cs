@@ -1,0 +1,186 @@
+using Harness.Channels;
+using Harness.Evidence;
+using Harness.Journal;
+using Harness.Planning;
+using Harness.Playbook;
+using Harness.Probes;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Runs;
+
+/// <summary>A wave in real time: every conversation of the plan as the journal has it, each taken a step further when it is woken.</summary>
+internal sealed class LiveWave
+{
+    private static readonly Duration LongestHeld = Duration.FromHours(1);
+    private readonly Conversation[] conversations;
+    private readonly Study study;
+    private readonly EventJournal journal;
+    private readonly Sender sender;
+    private readonly Shopper shopper;
+    private readonly Tracing tracing;
+    private readonly TimeProvider time;
+    private readonly Telemetry telemetry;
+    private readonly HashSet<int> doubtful = [];
+
+    /// <param name="of">The study.</param>
+    /// <param name="slots">The slots of the wave, in the order of their numbers.</param>
+    /// <param name="journal">The journal, opened for writing.</param>
+    /// <param name="spool">Its spool.</param>
+    /// <param name="channels">The channels by their names.</param>
+    /// <param name="maySend">Whether anything may be sent, asked before each send.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="telemetry">Counts what happens.</param>
+    public LiveWave(
+        Study of, IReadOnlyList<Slot> slots, EventJournal journal, Spool spool, Func<string, IChannel> channels, Func<bool> maySend, TimeProvider time, Telemetry telemetry)
+    {
+        (study, this.journal, this.time, this.telemetry) = (of, journal, time, telemetry);
+        Salts salts = Salts.Live;
+        sender = new(journal, spool, channels, time, salts);
+        shopper = new(study, channels, time, salts, Recording.Durable(journal, sender, maySend));
+        tracing = new(study, journal, sender, time);
+        conversations = [.. slots.Select(slot => new Conversation(slot))];
+    }
+
+    /// <summary>
+    /// Takes up the wave where the journal stands: what the last process left open becomes uncertain and is looked for, never sent again.
+    /// </summary>
+    /// <returns>When each conversation that is not over is to be woken.</returns>
+    public IReadOnlyList<(int Number, Instant At)> Start()
+    {
+        sender.Recover();
+        foreach (ProbeEvent happened in journal.Events())
+        {
+            conversations[happened.Head.Probe].Resume(happened);
+        }
+
+        Instant now = Now();
+        Miss(now);
+        return [.. conversations.Where(conversation => !IsOver(conversation.Probe)).Select(conversation => (conversation.Slot.Index, conversation.Probe.Events == 0 ? conversation.Slot.At : now))];
+    }
+
+    /// <summary>Does all that is due about a conversation.</summary>
+    /// <returns>When to come back; null when it is over.</returns>
+    public async ValueTask<Instant?> Advance(int number, CancellationToken cancellation)
+    {
+        Conversation conversation = conversations[number] = Sure(number);
+        Probe before = conversation.Probe;
+        bool whole = false;
+        try
+        {
+            Instant? traced = await tracing.Advance(conversation, shopper, cancellation);
+            Instant? next = await shopper.Advance(conversation, cancellation);
+            if (conversation.HeldSince is { } since && Now() - since > LongestHeld)
+            {
+                shopper.Keep(conversation);
+            }
+
+            whole = true;
+            return Earlier(next, traced);
+        }
+        finally
+        {
+            if (!whole)
+            {
+                Doubt(number);
+            }
+
+            Tell(conversation.Slot, before, conversation.Probe);
+        }
+    }
+
+    /// <summary>After a restore or a copy: whatever would be sent or missed now may have been sent from elsewhere. It becomes uncertain, is looked for, and never sent.</summary>
+    /// <returns>How many messages became uncertain.</returns>
+    public int Adopt()
+    {
+        sender.Recover();
+        foreach (ProbeEvent happened in journal.Events())
+        {
+            conversations[happened.Head.Probe].Resume(happened);
+        }
+
+        Instant now = Now();
+        int adopted = 0;
+        foreach (Conversation conversation in conversations)
+        {
+            Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now);
+            if (deed.Kind is DeedKind.Send or DeedKind.Miss)
+            {
+                Outgoing message = new(conversation.Slot, conversation.Probe.Turns, deed.Text ?? conversation.Slot.Text, null, deed.On, deed.Attachment);
+                adopted += sender.Doubt(message, conversation.Probe.Events, conversation.Probe.Tries) ? 1 : 0;
+            }
+        }
+
+        return adopted;
+    }
+
+    /// <summary>What was due while nobody was there is missed, all in one go: it is never caught up.</summary>
+    private void Miss(Instant now)
+    {
+        Conversation[] overdue = [.. conversations.Where(conversation => Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now).Kind == DeedKind.Miss)];
+        ProbeEvent[] missed = [.. overdue.Select(conversation => Messages.Event(conversation.Slot.Index, conversation.Probe.Events, EventKind.Missed, now, null, 0, null, Salts.Live))];
+        journal.Append(missed);
+        for (int i = 0; i < missed.Length; i++)
+        {
+            overdue[i].Resume(missed[i]);
+            telemetry.Missed(overdue[i].Slot.Account.Channel);
+        }
+    }
+
+    /// <summary>Puts on record what is held back: looks without news.</summary>
+    public void Keep() => Array.ForEach(conversations, shopper.Keep);
+
+    private static bool IsOver(Probe probe) =>
+        probe.Closed is not null || (probe.Sent is null && probe.Sending is SendState.Refused or SendState.Missed or SendState.Unresolved);
+
+    private static Instant? Earlier(Instant? one, Instant? other) => one is { } a && other is { } b ? Instant.Min(a, b) : one ?? other;
+
+    /// <summary>After a step that broke off, what is known is read anew from the journal.</summary>
+    private Conversation Sure(int number)
+    {
+        lock (doubtful)
+        {
+            if (!doubtful.Remove(number))
+            {
+                return conversations[number];
+            }
+        }
+
+        sender.CatchUp();
+        Conversation fresh = new(conversations[number].Slot);
+        foreach (ProbeEvent happened in journal.EventsOf(number))
+        {
+            fresh.Resume(happened);
+        }
+
+        return fresh;
+    }
+
+    private void Doubt(int number)
+    {
+        lock (doubtful)
+        {
+            doubtful.Add(number);
+        }
+    }
+
+    private void Tell(Slot slot, Probe before, Probe after)
+    {
+        if (after.Turns > before.Turns)
+        {
+            telemetry.Sent(before.Sent is null && after.Sent is not null ? Duration.Max(Duration.Zero, Now() - slot.At) : Duration.Zero, slot.Account.Channel);
+        }
+
+        if (after.LastLook != before.LastLook)
+        {
+            telemetry.Looked(slot.Account.Channel);
+        }
+
+        if (after.Sending != before.Sending && after.Sending is SendState.Uncertain or SendState.Missed)
+        {
+            (after.Sending == SendState.Missed ? (Action<string>)telemetry.Missed : telemetry.Uncertain)(slot.Account.Channel);
+        }
+    }
+
+    private Instant Now() => Messages.Whole(Instant.FromDateTimeOffset(time.GetUtcNow()));
+}
