@@ -12,7 +12,11 @@ namespace Harness.Commands;
 internal static class CommandLine
 {
     private static readonly Func<Terminal, Command>[] Verbs =
-        [DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, AdoptCommand.Create, CaseCommand.Create, ServeCommand.Create, AnalyseCommand.Create, ProveCommand.Create, SchemaCommand.Create];
+    [
+        DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, StatusCommand.Create, PauseCommand.Create,
+        ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, AnalyseCommand.Create, ProveCommand.Create,
+        SchemaCommand.Create,
+    ];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
     {

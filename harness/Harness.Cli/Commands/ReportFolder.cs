@@ -37,7 +37,7 @@ internal static class ReportFolder
     {
         try
         {
-            return EventJournal.Open(Path.Combine(folder, File));
+            return EventJournal.Open(JournalOf(folder));
         }
         catch (Exception error) when (error is InvalidDataException or DbException)
         {
@@ -57,5 +57,7 @@ internal static class ReportFolder
             $"Le journal dans {folder} a été fait avec d’autres fichiers que ceux de « {scenario.Name} ». Nommez avec --study l’étude dont il vient, ou refaites le journal."));
     }
 
-    private static bool HasJournal(string folder) => System.IO.File.Exists(Path.Combine(folder, File));
+    public static string JournalOf(string folder) => Path.Combine(folder, File);
+
+    public static bool HasJournal(string folder) => System.IO.File.Exists(Path.Combine(folder, File));
 }

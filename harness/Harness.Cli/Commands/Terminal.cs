@@ -11,6 +11,8 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
 
     public TextWriter Data { get; } = data;
 
+    public Func<string, string?> Environment { get; } = environment;
+
     public Language Language { get; set; } = Languages.FromEnvironment(environment);
 
     public void Say(string en, string fr) => messages.WriteLine(Language.Pick(en, fr));
@@ -22,7 +24,7 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
     /// <summary>A table for people: colours and the terminal's width on a terminal, plain text elsewhere.</summary>
     public void Show(Table table)
     {
-        bool plain = piped || !string.IsNullOrEmpty(environment("NO_COLOR"));
+        bool plain = piped || !string.IsNullOrEmpty(Environment("NO_COLOR"));
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,

@@ -15,6 +15,8 @@ namespace Harness.Runs;
 /// <param name="Events">How many events it had at least.</param>
 internal sealed record InstallMark(string Machine, string Place, long? Inode, long Events)
 {
+    public static bool IsThere(string journal) => File.Exists(MarkOf(journal));
+
     /// <summary>How a journal differs from its mark; null when it fits.</summary>
     /// <param name="journal">Path of the journal.</param>
     /// <param name="events">How many events it has.</param>

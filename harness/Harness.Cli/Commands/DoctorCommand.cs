@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Text.Json;
+using Harness.Journal;
+using Harness.Runs;
+using Harness.Runs.Checks;
+using Harness.Studies;
+using Harness.Studies.Binding;
+
+namespace Harness.Commands;
+
+/// <summary><c>harness doctor [STUDY|FOLDER]</c>: whether a machine, and a study on it, are fit for real time.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string?> target = new("STUDY|FOLDER")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = terminal.Pick("A study, whose secrets and zone are looked at too, or a folder with a journal (default: the machine alone)", "Une étude, dont on regarde aussi les secrets et le fuseau, ou un dossier avec un journal (par défaut : la machine seule)"),
+        };
+        Option<bool> json = Arguments.Json(terminal);
+        Command command = new("doctor", terminal.Pick(
+            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            IReadOnlyList<Check> checks = await Look(parsed.GetValue(target), terminal, cancellation);
+            terminal.Data.WriteLine(parsed.GetValue(json) ? Json(checks, terminal.Language) : Text(checks, terminal));
+            bool fit = checks.All(check => check.Grade != Grade.Failure);
+            if (!fit)
+            {
+                terminal.Say("Put right what failed before a study runs in real time.", "Corrigez ce qui a échoué avant qu’une étude s’exécute en temps réel.");
+            }
+
+            return (int)(fit ? ExitCode.Ok : ExitCode.Unexpected);
+        });
+        return command;
+    }
+
+    private static async ValueTask<IReadOnlyList<Check>> Look(string? target, Terminal terminal, CancellationToken cancellation)
+    {
+        Machine machine = new("/", terminal.Environment, TimeProvider.System);
+        bool isJournal = target is not null && ReportFolder.HasJournal(target);
+        Study? study = target is null || isJournal ? null : Scenario.Load(target).Required(terminal);
+        string folder = target is null ? "." : Directory.Exists(target) ? target : Path.GetDirectoryName(Path.GetFullPath(target))!;
+        List<Check> checks =
+        [
+            VersionCheck.Of(SimulatedWave.Tool),
+            ClockCheck.Of(machine),
+            ZoneCheck.Of(machine, study),
+            PowerCheck.Of(machine),
+            BrowserCheck.Of(machine),
+            DiskCheck.Of(folder),
+            DatabaseCheck.Engine(),
+            .. study is null ? [] : SecretCheck.Of(study, folder, machine),
+        ];
+        if (isJournal)
+        {
+            string journal = ReportFolder.JournalOf(target!);
+            Check database = DatabaseCheck.Of(journal);
+            checks.Add(database);
+            checks.AddRange(database.Grade == Grade.Ok && DatabaseCheck.Place(journal, JournalGlance.At(journal).Events.Values.Sum()) is { } place ? [place] : []);
+            checks.Add(SwitchCheck.Of(journal, await ControlClient.Ask(journal, ControlVerb.Status, TimeProvider.System, cancellation)));
+        }
+
+        return checks;
+    }
+
+    private static string Text(IReadOnlyList<Check> checks, Terminal terminal) => string.Join(
+        Environment.NewLine,
+        checks.SelectMany(check => new[]
+        {
+            $"{Mark(check.Grade, terminal),-9} {Named(check.Name, terminal),-10} {terminal.Pick(check.What.En, check.What.Fr)}",
+            check.Todo is { } todo ? $"{string.Empty,-20} {terminal.Pick(todo.En, todo.Fr)}" : null,
+        }).OfType<string>());
+
+    private static string Named(Subject subject, Terminal terminal) => subject switch
+    {
+        Subject.Versions => "versions",
+        Subject.Clock => terminal.Pick("clock", "horloge"),
+        Subject.Zones => terminal.Pick("zones", "fuseaux"),
+        Subject.Sleep => terminal.Pick("sleep", "veille"),
+        Subject.Browser => terminal.Pick("browser", "navigateur"),
+        Subject.Disk => terminal.Pick("disk", "disque"),
+        Subject.Sqlite => "sqlite",
+        Subject.Secret => "secret",
+        Subject.Journal => "journal",
+        Subject.Place => terminal.Pick("place", "endroit"),
+        Subject.Host => terminal.Pick("host", "hôte"),
+    };
+
+    private static string Mark(Grade grade, Terminal terminal) => grade switch
+    {
+        Grade.Ok => "ok",
+        Grade.Warning => terminal.Pick("warning", "attention"),
+        Grade.Failure => terminal.Pick("failure", "échec"),
+    };
+
+    private static string Json(IReadOnlyList<Check> checks, Language language) => JsonSerializer.Serialize(
+        checks.Select(check => new { Name = Kebab.Of(check.Name), Grade = Kebab.Of(check.Grade), Message = check.What.In(language), Todo = check.Todo?.In(language) }),
+        Arguments.JsonOptions);
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using Harness.Runs;
+using Harness.Studies;
+
+namespace Harness.Commands;
+
+/// <summary>
+/// What <c>pause</c>, <c>resume</c> and <c>stop</c> share: the files beside the journal are set first, which needs no host and outlives
+/// it; then the host is asked, so that the answer says what holds.
+/// </summary>
+internal static class SwitchVerb
+{
+    /// <param name="verb">What is asked.</param>
+    /// <param name="about">What the help says.</param>
+    /// <param name="alone">What to say when no host runs the study.</param>
+    /// <param name="done">What to say when the host obeyed.</param>
+    /// <param name="terminal">Where to say it.</param>
+    public static Command Create(ControlVerb verb, Words about, Words alone, Words done, Terminal terminal)
+    {
+        Argument<string?> folder = Arguments.Folder(terminal);
+        Command command = new(verb switch { ControlVerb.Pause => "pause", ControlVerb.Resume => "resume", ControlVerb.Stop => "stop", ControlVerb.Status => "status" }, terminal.Pick(about.En, about.Fr)) { folder };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            string journal = ReportFolder.JournalOf(ReportFolder.Find(parsed.GetValue(folder)));
+            Put(verb, journal);
+            ControlReply reply = await ControlClient.Ask(journal, verb, TimeProvider.System, cancellation);
+            return (int)Say(verb, reply, alone, done, terminal);
+        });
+        return command;
+    }
+
+    private static void Put(ControlVerb verb, string journal)
+    {
+        try
+        {
+            using ControlState state = new(ControlFiles.Beside(journal));
+            state.Obey(verb);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new SetupException(new($"The folder of the journal cannot be written: {error.Message}", $"Impossible d’écrire dans le dossier du journal : {error.Message}"));
+        }
+    }
+
+    private static ExitCode Say(ControlVerb verb, ControlReply reply, Words alone, Words done, Terminal terminal)
+    {
+        string pid = reply.Host?.Pid.ToString(CultureInfo.InvariantCulture) ?? "–";
+        switch (reply)
+        {
+            case { Outcome: ControlOutcome.NoHost }:
+                terminal.Say(alone);
+                return ExitCode.Ok;
+            case { Outcome: ControlOutcome.Silent }:
+                terminal.Say(
+                    $"Process {pid} runs this study and does not answer; it looks at the files beside the journal before each send. If it hangs, end it.",
+                    $"Le processus {pid} exécute cette étude et ne répond pas ; il regarde les fichiers à côté du journal avant chaque envoi. S’il est bloqué, arrêtez-le.");
+                return ExitCode.Unexpected;
+            case { Answer.State: ControlMode.Stopped } when verb != ControlVerb.Stop:
+                terminal.Say($"Process {pid} is ending: it was stopped. Start the study again afterwards.", $"Le processus {pid} se termine : il a été arrêté. Relancez l’étude ensuite.");
+                return ExitCode.Unexpected;
+            default:
+                terminal.Say(done);
+                return ExitCode.Ok;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Harness.Commands;
+using Harness.Runs;
+
+namespace Harness.Cli.Tests.Commands;
+
+public sealed class DoctorCommandTests(FinishedReport report) : IClassFixture<FinishedReport>
+{
+    [Fact]
+    public void The_machine_alone_is_looked_at_in_both_languages()
+    {
+        string english = Session.Run("doctor", "--lang", "en").Data, french = Session.Run("doctor", "--lang", "fr").Data;
+        foreach (string subject in new[] { "versions", "clock", "zones", "sleep", "browser", "disk", "sqlite" })
+        {
+            english.ShouldContain($" {subject} ");
+        }
+
+        foreach (string subject in new[] { "versions", "horloge", "fuseaux", "veille", "navigateur", "disque", "sqlite" })
+        {
+            french.ShouldContain($" {subject} ");
+        }
+
+        english.ShouldNotContain("journal  ");
+    }
+
+    [Fact]
+    public void A_journal_is_read_through_and_its_switches_are_seen()
+    {
+        Names(Session.Run("doctor", report.Folder, "--json").Data).ShouldBe(["versions", "clock", "zones", "sleep", "browser", "disk", "sqlite", "journal", "host"]);
+        Session.Run("doctor", report.Folder, "--lang", "fr").Data.ShouldContain("Le journal de race-2012 est intact\u00A0; il a ");
+    }
+
+    [Fact]
+    public void A_spoilt_or_copied_journal_fails_with_what_to_do()
+    {
+        using TemporaryFolder folder = new();
+        string journal = folder.At("journal.sqlite");
+        File.Copy(Path.Combine(report.Folder, "journal.sqlite"), journal);
+        InstallMark.Write(journal, 1_000_000);
+        Session old = Session.Run("doctor", folder.Path, "--lang", "en");
+        old.Code.ShouldBe(ExitCode.Unexpected);
+        old.Data.ShouldContain("it came from a backup");
+        old.Data.ShouldContain("harness adopt");
+        old.Messages.ShouldBe("Put right what failed before a study runs in real time.\n");
+
+        File.WriteAllText(journal, "not a journal, though long enough to be looked at as one by SQLite");
+        Session.Run("doctor", folder.Path, "--lang", "fr").Data.ShouldContain("On ne peut pas se fier au journal");
+    }
+
+    [Fact]
+    public void The_secrets_of_a_study_are_named_and_not_shown()
+    {
+        using TemporaryFolder folder = new();
+        foreach (string source in Directory.EnumerateFiles(Repository.At("scenarios", "race-2012")))
+        {
+            File.Copy(source, folder.At(Path.GetFileName(source)));
+        }
+
+        string personas = File.ReadAllText(folder.At("personas.yaml"));
+        File.WriteAllText(folder.At("personas.yaml"), personas.Replace("locale: en-US", "locale: en-US\n  accounts: [{channel: email, handle: anna@example.org, secret: env:ANNA_TOKEN}]", StringComparison.Ordinal));
+
+        Session without = Session.Run("doctor", folder.Path, "--lang", "en");
+        without.Code.ShouldBe(ExitCode.Unexpected, without.Messages);
+        without.Data.ShouldContain("env:ANNA_TOKEN is missing or empty.");
+        Session with = Session.In(new() { ["ANNA_TOKEN"] = "hunter2" }, "doctor", folder.At("study.yaml"), "--lang", "en");
+        with.Code.ShouldBe(ExitCode.Ok, with.Data);
+        with.Data.ShouldContain("env:ANNA_TOKEN is set.");
+        with.Data.ShouldNotContain("hunter2");
+    }
+
+    [Fact]
+    public void The_program_says_so_by_its_code()
+    {
+        using TemporaryFolder folder = new();
+        Executable.Run(folder.Path, null, "doctor", "race-2012").Code.ShouldBe(0);
+        Executable.Run(folder.Path, null, "doctor", "race-2013").Code.ShouldBe(2);
+    }
+
+    private static string[] Names(string json)
+    {
+        using JsonDocument checks = JsonDocument.Parse(json);
+        return [.. checks.RootElement.EnumerateArray().Select(check => check.GetProperty("name").GetString()!)];
+    }
+}
