@@ -17,6 +17,7 @@ internal sealed class Alarm : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly SemaphoreSlim places;
     private readonly CancellationTokenSource stopping = new(), breakingOff = new();
+    private readonly CancellationToken stop, breakOff;
     private readonly Sleepers sleepers;
     private readonly Watchdog watchdog;
     private IScheduler? scheduler;
@@ -25,6 +26,7 @@ internal sealed class Alarm : IAsyncDisposable
     private Alarm(AlarmSettings settings, Func<int, CancellationToken, ValueTask<Instant?>> fired, AlarmNotices notices, TimeProvider time)
     {
         (this.settings, this.fired, this.notices, this.time) = (settings, fired, notices, time);
+        (stop, breakOff) = (stopping.Token, breakingOff.Token);
         places = new(settings.AtOnce);
         sleepers = new(time);
         watchdog = new(sleepers, settings, notices, Call, time);
@@ -46,7 +48,7 @@ internal sealed class Alarm : IAsyncDisposable
         alarm.scheduler = await Bell.Hang(alarm.Ring, settings.AtOnce, time, cancellation);
         await alarm.scheduler.AddJob(JobBuilder.Create<Bell>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build(), AddJobOptions.Replacing, cancellation);
         await alarm.scheduler.Start(cancellation);
-        alarm.watching = alarm.watchdog.Watch(alarm.stopping.Token);
+        alarm.watching = alarm.watchdog.Watch(alarm.stop);
         return alarm;
     }
 
@@ -62,7 +64,7 @@ internal sealed class Alarm : IAsyncDisposable
     /// <returns>Whether all of them came to an end; asked again, it says yes at once.</returns>
     public async ValueTask<bool> Stop(TimeSpan patience)
     {
-        if (stopping.IsCancellationRequested)
+        if (stop.IsCancellationRequested)
         {
             return true;
         }
@@ -93,7 +95,7 @@ internal sealed class Alarm : IAsyncDisposable
     {
         try
         {
-            await places.WaitAsync(stopping.Token);
+            await places.WaitAsync(stop);
         }
         catch (OperationCanceledException)
         {
@@ -112,7 +114,7 @@ internal sealed class Alarm : IAsyncDisposable
 
     private async Task Advance(int conversation)
     {
-        if (stopping.IsCancellationRequested || sleepers.Wake(conversation) is not { } turn)
+        if (stop.IsCancellationRequested || sleepers.Wake(conversation) is not { } turn)
         {
             return;
         }
@@ -129,7 +131,7 @@ internal sealed class Alarm : IAsyncDisposable
     {
         try
         {
-            return await fired(conversation, breakingOff.Token);
+            return await fired(conversation, breakOff);
         }
         catch (Exception error)
         {
@@ -140,9 +142,16 @@ internal sealed class Alarm : IAsyncDisposable
 
     private async ValueTask Arm(int conversation, Instant at, CancellationToken cancellation)
     {
-        if (!stopping.IsCancellationRequested)
+        try
         {
-            await scheduler!.ScheduleTrigger(Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time), TriggerConflict.Replace, cancellation);
+            if (!stop.IsCancellationRequested)
+            {
+                await scheduler!.ScheduleTrigger(Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time), TriggerConflict.Replace, cancellation);
+            }
+        }
+        catch (SchedulerException) when (stop.IsCancellationRequested)
+        {
+            // it was stopped meanwhile: nobody is woken any more
         }
     }
 
