@@ -11,6 +11,11 @@ internal static class Shown
     /// <summary>The value with control, format and line characters escaped, cut after 60 characters.</summary>
     public static string Of(string found)
     {
+        if (found.Length <= Most && !found.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return found;
+        }
+
         StringBuilder shown = new();
         foreach (Rune rune in found.EnumerateRunes())
         {

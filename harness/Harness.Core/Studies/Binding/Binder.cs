@@ -78,28 +78,32 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
     {
         if (node is not Scalar { IsMissing: false } scalar)
         {
-            return Misfit(() => kind.Expected, node, path);
+            return Misfit(kind, node, path);
         }
 
         object? value = kind.Parse(scalar.Text);
-        if (Fault(kind, key, scalar, value) is { } fault)
-        {
-            ledger.Add(node.Place, path, fault, () => value is null && scalar.Text.Length <= 64 ? kind.Mend(scalar.Text) : null);
-            return null;
-        }
-
-        return value;
+        return IsFaultless(kind, key, scalar, value) ? value : Refuse(kind, key, scalar, value, path);
     }
 
-    private static Func<Words>? Fault(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
+    private static bool IsFaultless(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
+        value is not null && !string.IsNullOrWhiteSpace(scalar.Text) && (scalar.IsPlain || !kind.IsBare) && !(scalar.Text.Length > key?.AtMost) && (key?.Between is not { } range || IsWithin(range, value));
+
+    private static bool IsWithin(BetweenAttribute range, object value) =>
+        Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= range.Low && number <= range.High;
+
+    private object? Refuse(ScalarKind kind, KeyShape? key, Scalar scalar, object? value, string path)
+    {
+        ledger.Add(scalar.Place, path, Fault(kind, key, scalar, value), () => value is null && scalar.Text.Length <= 64 ? kind.Mend(scalar.Text) : null);
+        return null;
+    }
+
+    private static Func<Words> Fault(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
         string.IsNullOrWhiteSpace(scalar.Text) ? ProblemWords.EmptyText
         : value is null && kind.IsHidden ? ProblemWords.SecretWritten
         : value is null ? () => ProblemWords.IsNot(scalar.Text, kind.Expected)
         : kind.IsBare && !scalar.IsPlain ? () => ProblemWords.InQuotes(scalar.Text)
-        : scalar.Text.Length > key?.AtMost ? () => ProblemWords.TooLong(scalar.Text.Length, key.AtMost)
-        : key?.Between is { } range && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && (number < range.Low || number > range.High)
-            ? () => ProblemWords.OutOfRange(scalar.Text, range.Low, range.High)
-        : null;
+        : scalar.Text.Length > key!.AtMost ? () => ProblemWords.TooLong(scalar.Text.Length, key.AtMost)
+        : () => ProblemWords.OutOfRange(scalar.Text, key.Between!.Low, key.Between.High);
 
     private object? ReadAlone(RecordShape shape, KeyShape alone, Node node, string path)
     {
@@ -126,7 +130,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
             values[at] = node is null ? null : ReadKey(key, node, Draft.Within(path, key.Name));
             if (node is null && !key.IsOptional && !misspelt.Contains(key.Name))
             {
-                ledger.Add(block.Place, path, () => ProblemWords.MissingKey(key.Name, Needed.For(key.Type, key)));
+                ReportMissing(key, block, path);
             }
 
             if (values[at] is null && (node is not null || !key.IsOptional))
@@ -139,6 +143,9 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         draft.Note(record, new Origin(block, path, gaps ?? NoGaps, [], gaps is null));
         return record;
     }
+
+    private void ReportMissing(KeyShape key, Mapping block, string path) =>
+        ledger.Add(block.Place, path, () => ProblemWords.MissingKey(key.Name, Needed.For(key.Type, key)));
 
     // Gives the required keys that were meant by unknown ones: what is misspelt is not missing.
     private HashSet<string> ReportUnknown(RecordShape shape, Mapping block, string path)
@@ -226,6 +233,8 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         new(cell.Place, [.. cell.Text.Split('|').Select(part => cell with { Text = part.Trim() })]);
 
     private object? Misfit(Type type, KeyShape? key, Node node, string path) => Misfit(() => Needed.For(type, key), node, path);
+
+    private object? Misfit(ScalarKind kind, Node node, string path) => Misfit(() => kind.Expected, node, path);
 
     private object? Misfit(Func<Words> expected, Node node, string path)
     {

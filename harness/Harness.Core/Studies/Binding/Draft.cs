@@ -11,16 +11,27 @@ internal sealed class Draft(Ledger ledger)
 {
     private readonly Dictionary<object, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> inOrder = [];
+    private readonly Dictionary<Type, List<object>> byType = [];
 
     /// <summary>Notes where a record, list or block came from.</summary>
     public void Note(object read, Origin origin)
     {
         origins.Add(read, origin);
         inOrder.Add(read);
+        if (!byType.TryGetValue(read.GetType(), out List<object>? alike))
+        {
+            byType[read.GetType()] = alike = [];
+        }
+
+        alike.Add(read);
     }
 
-    /// <summary>Everything of one type, in the order of reading.</summary>
-    public IEnumerable<T> All<T>() => inOrder.OfType<T>();
+    /// <summary>Everything, in the order of reading.</summary>
+    public IEnumerable<object> All() => inOrder;
+
+    /// <summary>Every record of one type, in the order of reading.</summary>
+    public IEnumerable<T> All<T>()
+        where T : class => byType.TryGetValue(typeof(T), out List<object>? alike) ? alike.Cast<T>() : [];
 
     /// <summary>Whether every value of a record, list or block could be read.</summary>
     public bool IsWhole(object read) => origins[read].IsWhole;

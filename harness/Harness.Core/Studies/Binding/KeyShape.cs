@@ -24,6 +24,7 @@ internal sealed class KeyShape
         IsFileName = Has<FileNameAttribute>();
         IsAlone = Has<AloneAttribute>();
         Column = parameter.GetCustomAttribute<FromTableAttribute>()?.Column;
+        IsList = Type.GetGenericArguments().Length == 1;
         MayBeTable = Column is not null || (Type.GetGenericArguments() is [Type item] && RecordShape.Describes(item));
     }
 
@@ -63,6 +64,9 @@ internal sealed class KeyShape
 
     /// <summary>For a list of single values, the column of a CSV that holds them; null for any other.</summary>
     public string? Column { get; }
+
+    /// <summary>Whether the value is a list.</summary>
+    public bool IsList { get; }
 
     /// <summary>Whether the name of a CSV may stand in place of the list.</summary>
     public bool MayBeTable { get; }

@@ -8,10 +8,10 @@ internal static class DistinctEntries
 {
     public static void Check(Draft draft, Known known)
     {
-        foreach (object record in draft.All<object>().Where(read => RecordShape.Describes(read.GetType())))
+        foreach (object record in draft.All().Where(read => RecordShape.Describes(read.GetType())))
         {
             RecordShape shape = RecordShape.Of(record.GetType());
-            foreach (KeyShape key in shape.Keys.Where(key => key.Type.GetGenericArguments().Length == 1))
+            foreach (KeyShape key in shape.Lists)
             {
                 if (shape.Value(record, key) is IList list)
                 {
@@ -39,7 +39,7 @@ internal static class DistinctEntries
         from entry in list.Cast<object>()
         where RecordShape.Describes(entry.GetType())
         let shape = RecordShape.Of(entry.GetType())
-        from key in shape.Keys
-        where key.IsIdentifier && shape.Value(entry, key) is not null && draft.Has(entry, key.Parameter)
+        from key in shape.Identifiers
+        where shape.Value(entry, key) is not null && draft.Has(entry, key.Parameter)
         select draft.At(entry, key.Parameter);
 }

@@ -39,7 +39,7 @@ internal static class References
 
     public static void Check(Draft draft, Known known)
     {
-        foreach (object record in draft.All<object>())
+        foreach (object record in draft.All())
         {
             foreach (Reference reference in All[record.GetType()].Where(reference => draft.Has(record, reference.Parameter)))
             {

@@ -58,12 +58,19 @@ internal static class CsvTree
         }
 
         HashSet<string> repeated = [.. header.GroupBy(name => name.Text, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        bool isFlat = repeated.Count == 0 && paths.All(path => path.Length == 1);
         List<Node> blocks = [];
         foreach (IReadOnlyList<Scalar> row in rows.Skip(1))
         {
-            if (row.Count < header.Length || row.Skip(header.Length).Any(cell => cell.Text.Length > 0))
+            if (row.Count < header.Length || (row.Count > header.Length && row.Skip(header.Length).Any(cell => cell.Text.Length > 0)))
             {
                 found.Add(Problem(row[Math.Min(row.Count - 1, header.Length)].Place, ProblemWords.CellCount(row.Count, header.Length)));
+                continue;
+            }
+
+            if (isFlat)
+            {
+                blocks.Add(Flat(header, row));
                 continue;
             }
 
@@ -81,6 +88,20 @@ internal static class CsvTree
 
         problems = [.. found.Distinct()];
         return new(header[0].Place, blocks);
+    }
+
+    private static Mapping Flat(Scalar[] header, IReadOnlyList<Scalar> row)
+    {
+        List<Entry> entries = new(header.Length);
+        for (int at = 0; at < header.Length; at++)
+        {
+            if (row[at].Text.Length > 0)
+            {
+                entries.Add(new(header[at], row[at]));
+            }
+        }
+
+        return new(row[0].Place, entries);
     }
 
     private static bool IsNumber(string part) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -36,6 +36,8 @@ internal sealed record Sequence(Place Place, IReadOnlyList<Node> Items) : Node(P
 /// <param name="Entries">Its entries in the order of the file.</param>
 internal sealed record Mapping(Place Place, IReadOnlyList<Entry> Entries) : Node(Place)
 {
+    private const int Few = 16;
+
     private Dictionary<string, Entry>? byKey;
 
     /// <inheritdoc/>
@@ -43,6 +45,24 @@ internal sealed record Mapping(Place Place, IReadOnlyList<Entry> Entries) : Node
 
     /// <summary>The entry with that key, or null.</summary>
     public Entry? Find(string key)
+    {
+        if (Entries.Count > Few)
+        {
+            return FindAmongMany(key);
+        }
+
+        foreach (Entry entry in Entries)
+        {
+            if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private Entry? FindAmongMany(string key)
     {
         byKey ??= Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
         return byKey.GetValueOrDefault(key);
