@@ -16,11 +16,12 @@ public sealed record CapBreach(Brand Brand, CapKind Kind, long Allowed, long Pla
     public static IReadOnlyList<CapBreach> Of(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        Correspondences written = new(plan.Study);
         ILookup<string, Slot> slots = plan.Slots.ToLookup(slot => slot.Brand.Id, StringComparer.Ordinal);
-        return [.. plan.Study.Panel.Brands.SelectMany(brand => Of(brand, [.. slots[brand.Id]], plan.Study))];
+        return [.. plan.Study.Panel.Brands.SelectMany(brand => Of(brand, [.. slots[brand.Id]], plan.Study, written))];
     }
 
-    private static IEnumerable<CapBreach> Of(Brand brand, Slot[] slots, Study study)
+    private static IEnumerable<CapBreach> Of(Brand brand, Slot[] slots, Study study, Correspondences written)
     {
         Caps caps = Caps.For(brand, study.Caps);
         DateTimeZone zone = study.Schedule.Zone;
@@ -31,10 +32,10 @@ public sealed record CapBreach(Brand Brand, CapKind Kind, long Allowed, long Pla
 
         foreach ((CapKind kind, int? allowed, int planned) in new[]
         {
-            (CapKind.PerDay, caps.PerDay, slots.CountBy(slot => slot.At.InZone(zone).Date).Max(day => day.Value)),
-            (CapKind.PerWeek, caps.PerWeek, slots.CountBy(slot => slot.Week).Max(week => week.Value)),
+            (CapKind.PerDay, caps.PerDay, caps.PerDay is null ? 0 : slots.CountBy(slot => slot.At.InZone(zone).Date).Max(day => day.Value)),
+            (CapKind.PerWeek, caps.PerWeek, caps.PerWeek is null ? 0 : slots.CountBy(slot => slot.Week).Max(week => week.Value)),
             (CapKind.Total, caps.Total, slots.Length),
-            (CapKind.AgentMinutes, caps.AgentMinutes, Cost.AgentMinutesOf(slots, study)),
+            (CapKind.AgentMinutes, caps.AgentMinutes, caps.AgentMinutes is null ? 0 : written.AgentMinutes(slots)),
         })
         {
             if (planned > allowed)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Harness.Studies;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Harness.Planning;
@@ -23,6 +24,7 @@ public static partial class Cases
         return [.. plan.Slots.Where(slot => slot.Case is null && naming.Names(slot))];
     }
 
+    /// <summary>Contacts in the order of sending, numbered, with their purchases and complete texts.</summary>
     internal static IReadOnlyList<Slot> Dealt(Study study, Slot[] slots)
     {
         Dictionary<string, Queue<Purchase>> left = (study.Cases ?? []).GroupBy(purchase => purchase.Brand ?? AnyBrand, StringComparer.Ordinal)
@@ -30,12 +32,13 @@ public static partial class Cases
         Naming naming = new(study);
         for (int i = 0; i < slots.Length; i++)
         {
-            if (left.Count > 0 && naming.Names(slots[i]) && Next(left, slots[i].Brand.Id) is { } purchase)
+            Slot slot = slots[i] with { Index = i };
+            if (left.Count > 0 && naming.Names(slot) && Next(left, slot.Brand.Id) is { } purchase)
             {
-                slots[i] = slots[i] with { Case = purchase };
+                slot = slot with { Case = purchase };
             }
 
-            slots[i] = slots[i].Text.Contains('{', StringComparison.Ordinal) ? slots[i] with { Text = MessageText.Fill(slots[i].Text, Values(slots[i])) } : slots[i];
+            slots[i] = slot.Text.Contains('{', StringComparison.Ordinal) ? slot with { Text = Filled(slot.Text, slot) } : slot;
         }
 
         return slots;
@@ -46,29 +49,26 @@ public static partial class Cases
         : left.TryGetValue(AnyBrand, out Queue<Purchase>? any) && any.TryDequeue(out purchase) ? purchase
         : null;
 
-    /// <summary>What stands for each placeholder in the messages of a slot.</summary>
-    internal static Dictionary<string, string> Values(Slot slot)
-    {
-        Dictionary<string, string> values = new(StringComparer.Ordinal)
-        {
-            ["{phone}"] = ReservedNumbers.For(slot.Language, slot.Index),
-            ["{email}"] = ReservedNumbers.Email(slot.Probe),
-            ["{case}"] = ReservedNumbers.Case(slot.Probe),
-        };
-        if (slot.Case is { } purchase)
-        {
-            values["{order}"] = purchase.Order;
-            values["{product}"] = purchase.Product;
-            values["{date}"] = slot.Language switch
-            {
-                Language.En => purchase.Date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture),
-                Language.Fr => LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(purchase.Date),
-            };
-            values["{proof}"] = purchase.Proof ?? purchase.Order;
-        }
+    /// <summary>A text with what stands for its placeholders in the messages of a slot.</summary>
+    internal static string Filled(string text, Slot slot) => MessageText.Fill(text, place => Value(place, slot));
 
-        return values;
-    }
+    private static string? Value(string place, Slot slot) => (place, slot.Case) switch
+    {
+        ("{phone}", _) => ReservedNumbers.For(slot.Language, slot.Index),
+        ("{email}", _) => ReservedNumbers.Email(slot.Probe),
+        ("{case}", _) => ReservedNumbers.Case(slot.Probe),
+        ("{order}", { } purchase) => purchase.Order,
+        ("{product}", { } purchase) => purchase.Product,
+        ("{date}", { } purchase) => Written(purchase.Date, slot.Language),
+        ("{proof}", { } purchase) => purchase.Proof ?? purchase.Order,
+        _ => null,
+    };
+
+    private static string Written(LocalDate date, Language language) => language switch
+    {
+        Language.En => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture),
+        Language.Fr => LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(date),
+    };
 
     [GeneratedRegex(@"\{(order|product|date|proof)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -12,7 +12,7 @@ namespace Harness.Planning;
 /// <param name="Closes">The instant at which the last conversation is closed; null without contacts.</param>
 /// <param name="BusiestDay">The most contacts on one day.</param>
 /// <param name="MostPerBrandAndDay">The most contacts to one brand on one day.</param>
-/// <param name="MostWrites">Messages written at most: openings and follow-ups.</param>
+/// <param name="MostWrites">Messages written at most: openings, follow-ups and whatever scripts send, every rule set off as often as it may be.</param>
 /// <param name="Reads">Looks at conversations until all are closed.</param>
 /// <param name="AgentMinutes">Minutes of the brands' people at most; see <see cref="AgentTime"/>.</param>
 public sealed record Cost(
@@ -28,6 +28,7 @@ public sealed record Cost(
     {
         ArgumentNullException.ThrowIfNull(plan);
         DateTimeZone zone = plan.Study.Schedule.Zone;
+        Correspondences written = new(plan.Study);
         (LocalDate Day, string Brand)[] days = [.. plan.Slots.Select(slot => (slot.At.InZone(zone).Date, slot.Brand.Id))];
         return new(
             days.Length,
@@ -38,12 +39,15 @@ public sealed record Cost(
             plan.Slots.Count == 0 ? null : plan.Slots.Max(slot => slot.At) + plan.Study.Window,
             days.CountBy(day => day.Day).Select(day => day.Value).DefaultIfEmpty().Max(),
             days.CountBy(day => day).Select(day => day.Value).DefaultIfEmpty().Max(),
-            plan.Slots.Sum(slot => Writes(slot, plan.Study)),
+            plan.Slots.Sum(slot => written.Of(slot).All),
             plan.Slots.Count * Looks(plan.Study.Looks),
-            AgentMinutesOf(plan.Slots, plan.Study));
+            written.AgentMinutes(plan.Slots));
     }
 
-    /// <summary>The time of a brand's people that a contact takes at most: what the costs say of its channel, else <see cref="MinutesPerMessage"/> for each message they may have to answer.</summary>
+    /// <summary>
+    /// The time of a brand's people that a contact takes at most: what the costs say of its channel, else <see cref="MinutesPerMessage"/> for each message
+    /// they may have to answer; where a script goes on elsewhere, each message there as one more contact.
+    /// </summary>
     /// <param name="slot">The contact.</param>
     /// <param name="study">The study.</param>
     /// <returns>That time.</returns>
@@ -51,18 +55,8 @@ public sealed record Cost(
     {
         ArgumentNullException.ThrowIfNull(slot);
         ArgumentNullException.ThrowIfNull(study);
-        return study.Costs?.Of(slot.Account.Channel)?.Agent ?? Duration.FromMinutes(Writes(slot, study) * MinutesPerMessage);
+        return Correspondence.Of(slot.Complaint, slot.Language, slot.Account.Channel, study).AgentTime(slot.Account.Channel, study.Costs);
     }
-
-    /// <summary>The minutes of some contacts, begun ones counted whole.</summary>
-    internal static int AgentMinutesOf(IEnumerable<Slot> slots, Study study) =>
-        (int)Math.Min(int.MaxValue, Math.Ceiling(slots.Aggregate(Duration.Zero, (sum, slot) => sum + AgentTime(slot, study)).TotalMinutes));
-
-    /// <summary>Messages written at most in a contact: its opening, and what its script says as often as it may, else its follow-up where there is one.</summary>
-    internal static int Writes(Slot slot, Study study) => 1 + (
-        slot.Complaint.Script is { } id && study.Scripts?.FirstOrDefault(script => script.Id == id) is { } script
-            ? script.AllRules.Where(rule => rule.Then.Say is not null || rule.Then.Attach is not null || rule.Then.Case == true || rule.Then.HandOff is not null).Sum(rule => rule.AtMost ?? 1)
-            : slot.Complaint.FollowUpIn(slot.Language) is null ? 0 : 1);
 
     /// <summary>How often a conversation is looked at in the course of its window.</summary>
     internal static long Looks(IReadOnlyList<Cadence> looks)

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Harness.Planning;
 
 /// <summary>What a plan asks people to do by hand, against the hours of the rota.</summary>
-/// <param name="Contacts">Contacts made by hand.</param>
-/// <param name="Unattended">Those of them at whose time nobody of the rota is there; they could not be moved within their day. Empty without a rota.</param>
+/// <param name="Contacts">Contacts made by hand, and messages that scripts send by hand on further channels, in the week of their opening: as many as there may be.</param>
+/// <param name="Unattended">Openings among them at whose time nobody of the rota is there; they could not be moved within their day. Empty without a rota.</param>
 /// <param name="Weeks">Each week that has some, in order.</param>
 public sealed record HandWork(int Contacts, IReadOnlyList<Slot> Unattended, IReadOnlyList<HandWeek> Weeks)
 {
@@ -16,14 +16,21 @@ public sealed record HandWork(int Contacts, IReadOnlyList<Slot> Unattended, IRea
     {
         ArgumentNullException.ThrowIfNull(plan);
         Study study = plan.Study;
-        HashSet<string> byHand = [.. plan.Slots.Select(slot => slot.Account.Channel).Distinct(StringComparer.Ordinal).Where(channel => ByHand.Is(channel, study))];
-        Slot[] slots = [.. plan.Slots.Where(slot => byHand.Contains(slot.Account.Channel))];
+        Correspondences written = new(study);
+        (int Week, string Channel, int Contacts)[] work =
+        [
+            .. plan.Slots.CountBy(slot => (slot.Week, slot.Account.Channel, Written: written.Of(slot)))
+                .SelectMany(alike => alike.Key.Written.Elsewhere.Select(onward => (alike.Key.Week, onward.Channel, onward.Messages * alike.Value)).Prepend((alike.Key.Week, alike.Key.Channel, alike.Value)))
+                .Where(each => ByHand.Is(each.Channel, study)),
+        ];
+        HashSet<string> byHand = [.. work.Select(each => each.Channel)];
+        Slot[] slots = byHand.Count == 0 ? [] : [.. plan.Slots.Where(slot => byHand.Contains(slot.Account.Channel))];
         return new(
-            slots.Length,
+            work.Sum(each => each.Contacts),
             study.Rota is { Count: > 0 }
                 ? [.. slots.Where(slot => !HandHours.Staffed(study, slot.At.InZone(study.Schedule.Zone).Date, slot.Account.Channel).Holds(slot.At))]
                 : [],
-            [.. slots.GroupBy(slot => slot.Week).OrderBy(week => week.Key).Select(week => HandWeek.Of(week.Key, [.. week], study))]);
+            [.. work.GroupBy(each => each.Week).OrderBy(week => week.Key).Select(week => HandWeek.Of(week.Key, [.. week.Select(each => (each.Channel, each.Contacts))], study))]);
     }
 }
 
@@ -41,9 +48,9 @@ public sealed record HandWeek(int Week, IReadOnlyList<string> Channels, Duration
     /// The work of a week. It can be shared out exactly when for every set of channels the contacts on them take no longer than the people who
     /// serve one of them are there (Gale 1957); the set that lacks most is told.
     /// </summary>
-    internal static HandWeek Of(int week, Slot[] slots, Study study)
+    internal static HandWeek Of(int week, IReadOnlyList<(string Channel, int Contacts)> work, Study study)
     {
-        (string Channel, Duration Asked)[] asked = [.. slots.CountBy(slot => slot.Account.Channel).Select(count => (count.Key, ByHand.Takes(count.Key, study) * count.Value))];
+        (string Channel, Duration Asked)[] asked = [.. work.GroupBy(each => each.Channel, StringComparer.Ordinal).Select(each => (each.Key, ByHand.Takes(each.Key, study) * each.Sum(some => some.Contacts)))];
         IEnumerable<HandWeek> sets = Enumerable.Range(1, (1 << asked.Length) - 1)
             .Select(set => asked.Where((_, at) => (set >> at & 1) == 1).ToArray())
             .Select(set => new HandWeek(week, [.. set.Select(each => each.Channel)], Sum(set.Select(each => each.Asked)), There(set.Select(each => each.Channel), study)));

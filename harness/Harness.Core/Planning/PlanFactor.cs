@@ -9,6 +9,8 @@ namespace Harness.Planning;
 /// <param name="Level">The level of a contact.</param>
 public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
 {
+    private static readonly string[] Weeks = [.. Enumerable.Range(1, 520).Select(Number)];
+
     /// <summary>The factors of a plan that its balance is reported for.</summary>
     public static IReadOnlyList<PlanFactor> All { get; } =
     [
@@ -24,7 +26,7 @@ public sealed record PlanFactor(string Name, Func<Plan, Slot, string> Level)
         new("standing", Drawn(Factor.Standing)),
         new("language", (_, slot) => Kebab.Of(slot.Language)),
         new("arm", (_, slot) => slot.Drawn?.Arm ?? "none"),
-        new("week", (_, slot) => Number(slot.Week + 1)),
+        new("week", (_, slot) => slot.Week < Weeks.Length ? Weeks[slot.Week] : Number(slot.Week + 1)),
         new("weekday", (plan, slot) => Weekday(Local(plan, slot).DayOfWeek)),
         new("hour-class", (plan, slot) => HourClass(Local(plan, slot).Hour)),
     ];

@@ -52,8 +52,11 @@ public static class Planner
         ulong drawn = wave == 1 ? seed : Draw(seed, Purpose.Waves, (ulong)wave).Next();
         List<Slot> slots = Contacts(dated, drawn, Crossing.Of(study, wave)?.Asked ?? long.MaxValue);
         HandHours.Keep(study, slots);
-        return Cases.Dealt(study, [.. slots.OrderBy(slot => slot.At).Select((slot, index) => slot with { Index = index })]);
+        return Cases.Dealt(study, InOrder(slots));
     }
+
+    private static Slot[] InOrder(List<Slot> slots) =>
+        slots.Zip(slots.Skip(1)).All(pair => pair.First.At <= pair.Second.At) ? [.. slots] : [.. slots.OrderBy(slot => slot.At)];
 
     private static List<Slot> Contacts(Study study, ulong seed, long most)
     {

@@ -32,9 +32,10 @@ public sealed record Prospect(
         ArgumentNullException.ThrowIfNull(plan);
         PlanningValues taken = values ?? new();
         Slot[] reached = [.. plan.Slots.Where(slot => slot.Account.Presence != Presence.Absent)];
-        Bearing[] brands = Bearings(reached, SubjectKind.Brand, slot => slot.Brand.Id, plan, taken);
-        Bearing[] channels = Bearings(reached, SubjectKind.BrandOnChannel, slot => $"{slot.Brand.Id}|{slot.Account.Channel}", plan, taken);
-        Bearing[] sectors = Bearings(reached, SubjectKind.Sector, slot => slot.Brand.Sector, plan, taken);
+        LocalDate[] days = [.. reached.Select(slot => slot.At.InZone(plan.Study.Schedule.Zone).Date)];
+        Bearing[] brands = Bearings(reached, days, SubjectKind.Brand, slot => (slot.Brand.Id, null), plan, taken);
+        Bearing[] channels = Bearings(reached, days, SubjectKind.BrandOnChannel, slot => (slot.Brand.Id, slot.Account.Channel), plan, taken);
+        Bearing[] sectors = Bearings(reached, days, SubjectKind.Sector, slot => (slot.Brand.Sector, null), plan, taken);
         Dictionary<string, string> sectorOf = plan.Study.Panel.Brands.ToDictionary(brand => brand.Id, brand => brand.Sector, StringComparer.Ordinal);
         return new(
             taken,
@@ -52,24 +53,47 @@ public sealed record Prospect(
     private static Detectable? Between(Bearing[] groups, PlanningValues values) =>
         groups.Length < 2 ? null : Detectable.Of(groups.Length, groups.Min(group => group.Effective), values);
 
-    private static Bearing[] Bearings(Slot[] slots, SubjectKind kind, Func<Slot, string> subject, Plan plan, PlanningValues values)
+    private static Bearing[] Bearings(Slot[] slots, LocalDate[] days, SubjectKind kind, Func<Slot, (string Id, string? Channel)> subject, Plan plan, PlanningValues values)
     {
-        DateTimeZone zone = plan.Study.Schedule.Zone;
-        return [.. slots.GroupBy(subject, StringComparer.Ordinal).Select(group => (group.Key, Slots: group.ToArray()))
-            .OrderBy(group => Place(plan.Study.Panel, group.Slots[0], kind))
-            .Select(group => Bearing.Of(new(kind, group.Key), group.Slots.Length, Effect(group.Slots, zone, values), plan.Study.Window, values))];
+        IEnumerable<string> ids = kind == SubjectKind.Sector ? plan.Study.Panel.Sectors.Select(sector => sector.Id) : plan.Study.Panel.Brands.Select(brand => brand.Id);
+        Dictionary<string, int> places = ids.Index().ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
+        Dictionary<(string Id, string? Channel), Together> groups = [];
+        for (int at = 0; at < slots.Length; at++)
+        {
+            (string Id, string? Channel) key = subject(slots[at]);
+            if (!groups.TryGetValue(key, out Together? group))
+            {
+                groups[key] = group = new();
+            }
+
+            group.Add(slots[at], days[at]);
+        }
+
+        return [.. groups.OrderBy(group => places[group.Key.Id]).Select(group => Bearing.Of(
+            new(kind, group.Key.Channel is { } channel ? $"{group.Key.Id}|{channel}" : group.Key.Id), group.Value.Contacts, group.Value.Effect(values), plan.Study.Window, values))];
     }
 
-    private static int Place(Panel panel, Slot slot, SubjectKind kind) => kind == SubjectKind.Sector
-        ? panel.Sectors.TakeWhile(sector => sector.Id != slot.Brand.Sector).Count()
-        : panel.Brands.TakeWhile(brand => brand.Id != slot.Brand.Id).Count();
-
-    /// <summary>Contacts of a brand that share a persona, or a day, resemble each other (Kish 1965): both add to the design effect.</summary>
-    private static double Effect(Slot[] slots, DateTimeZone zone, PlanningValues values)
+    /// <summary>The contacts of one subject.</summary>
+    private sealed class Together
     {
-        double brands = slots.Select(slot => slot.Brand.Id).Distinct(StringComparer.Ordinal).Count();
-        double personas = slots.Select(slot => slot.Persona.Id).Distinct(StringComparer.Ordinal).Count(), days = slots.Select(slot => slot.At.InZone(zone).Date).Distinct().Count();
-        double perPersona = Math.Max(1, slots.Length / brands / personas), perDay = Math.Max(1, slots.Length / brands / days);
-        return DesignEffect.Of(perPersona, values.PersonaCorrelation) + DesignEffect.Of(perDay, values.DayCorrelation) - 1;
+        private readonly HashSet<string> brands = new(StringComparer.Ordinal), personas = new(StringComparer.Ordinal);
+        private readonly HashSet<LocalDate> days = [];
+
+        public int Contacts { get; private set; }
+
+        public void Add(Slot slot, LocalDate day)
+        {
+            brands.Add(slot.Brand.Id);
+            personas.Add(slot.Persona.Id);
+            days.Add(day);
+            Contacts++;
+        }
+
+        /// <summary>Contacts of a brand that share a persona, or a day, resemble each other (Kish 1965): both add to the design effect.</summary>
+        public double Effect(PlanningValues values)
+        {
+            double each = Contacts / (double)brands.Count;
+            return DesignEffect.Of(Math.Max(1, each / personas.Count), values.PersonaCorrelation) + DesignEffect.Of(Math.Max(1, each / days.Count), values.DayCorrelation) - 1;
+        }
     }
 }

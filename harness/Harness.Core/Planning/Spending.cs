@@ -25,7 +25,14 @@ public sealed record Spending(string Currency, IReadOnlyList<Expense> Expenses, 
         }
 
         long looks = Cost.Looks(plan.Study.Looks);
-        (string Channel, int Contacts, int Writes)[] channels = [.. plan.Slots.GroupBy(slot => slot.Account.Channel, StringComparer.Ordinal).Select(group => (group.Key, group.Count(), group.Sum(slot => Cost.Writes(slot, plan.Study))))];
+        Correspondences written = new(plan.Study);
+        (string Channel, int Contacts, int Writes)[] channels =
+        [
+            .. plan.Slots.CountBy(slot => (Written: written.Of(slot), slot.Account.Channel))
+                .SelectMany(alike => alike.Key.Written.Elsewhere.Select(onward => (onward.Channel, onward.Messages * alike.Value, onward.Messages * alike.Value))
+                    .Prepend((alike.Key.Channel, alike.Value, alike.Key.Written.Here * alike.Value)))
+                .GroupBy(each => each.Item1, (channel, each) => (channel, each.Sum(one => one.Item2), each.Sum(one => one.Item3)), StringComparer.Ordinal),
+        ];
         Duration Testing(string channel, int contacts) => ByHand.Takes(channel, plan.Study) * contacts;
         Duration testers = channels.Aggregate(Duration.Zero, (sum, channel) => sum + Testing(channel.Channel, channel.Contacts));
         Duration raters = (costs.Rating ?? Duration.Zero) * channels.Sum(channel => channel.Writes);

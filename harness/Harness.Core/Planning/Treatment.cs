@@ -8,7 +8,9 @@ namespace Harness.Planning;
 /// <param name="Written">The levels of the varied factors in the order of <see cref="Factor"/>, such as <c>channel=email tone=curt</c>; empty when nothing is varied.</param>
 public sealed record Treatment(string? Arm, string Written)
 {
-    private static readonly string[] Keys = [.. Enum.GetValues<Factor>().Select(factor => Kebab.Of(factor) + "=")];
+    private static readonly int Factors = Enum.GetValues<Factor>().Length;
+    private object?[]? members;
+    private string?[]? levels;
 
     /// <summary>Nothing is varied.</summary>
     public static Treatment None { get; } = new(null, "");
@@ -26,7 +28,7 @@ public sealed record Treatment(string? Arm, string Written)
     /// <summary>The level of a factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>The level; null when the factor is not varied.</returns>
-    public string? Level(Factor factor) => Found(factor) is { } found ? Written[found] : null;
+    public string? Level(Factor factor) => (levels ??= Parsed())[(int)factor];
 
     /// <summary>The level of a factor whose levels are those of an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -34,22 +36,28 @@ public sealed record Treatment(string? Arm, string Written)
     /// <returns>The level; null when the factor is not varied.</returns>
     public T? Level<T>(Factor factor)
         where T : struct, Enum =>
-        Found(factor) is { } found && Kebab.Member(typeof(T), Written.AsSpan()[found]) is T level ? level : null;
+        Level(factor) is { } level && ((members ??= new object?[Factors])[(int)factor] ??= Kebab.Member(typeof(T), level)) is T member ? member : null;
 
-    private Range? Found(Factor factor)
+    /// <summary>Whether arm and levels are the same.</summary>
+    /// <param name="other">Another treatment.</param>
+    /// <returns>True when they are.</returns>
+    public bool Equals(Treatment? other) => other is not null && Arm == other.Arm && Written == other.Written;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Arm, Written);
+
+    private string?[] Parsed()
     {
-        string key = Keys[(int)factor];
-        int at = 0;
-        while (!Written.AsSpan(at).StartsWith(key, StringComparison.Ordinal))
+        string?[] parsed = new string?[Factors];
+        foreach (string part in Written.Split(' '))
         {
-            at = Written.IndexOf(' ', at) + 1;
-            if (at == 0)
+            int at = part.IndexOf('=', StringComparison.Ordinal);
+            if (at > 0 && Kebab.Member(typeof(Factor), part.AsSpan(0, at)) is Factor factor)
             {
-                return null;
+                parsed[(int)factor] ??= part[(at + 1)..];
             }
         }
 
-        int from = at + key.Length, end = Written.IndexOf(' ', from);
-        return from..(end < 0 ? Written.Length : end);
+        return parsed;
     }
 }

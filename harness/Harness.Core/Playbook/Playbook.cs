@@ -76,7 +76,7 @@ public static class Playbook
 
     private static Deed FollowUp(Slot slot, Probe probe) =>
         probe.Turns < MostTurns && probe.Marks.HasFlag(ReplyMarks.AsksBack) && slot.Complaint.FollowUpIn(slot.Language) is { } answer
-            ? Deed.Send(MessageText.Fill(answer, Cases.Values(slot)))
+            ? Deed.Send(Cases.Filled(answer, slot))
             : Deed.Wait(Instant.MaxValue);
 
     private static Deed ByScript(Study study, Script script, Slot slot, Probe probe, Instant now)

@@ -10,7 +10,7 @@ internal sealed class Speaker(Slot slot)
     public IReadOnlyList<Step> Steps(Reaction reaction)
     {
         List<Step> steps = [];
-        if (reaction.Say is not null || reaction.Escalate is not null || reaction.Case == true || reaction.Attach is not null)
+        if (reaction.Speaks)
         {
             steps.Add(new(false, course => Message(reaction, course)));
         }
@@ -53,9 +53,9 @@ internal sealed class Speaker(Slot slot)
     {
         IReadOnlyList<string> wordings = slot.Complaint.WordingsIn(slot.Language, slot.Drawn?.Level<Tone>(Factor.Tone) ?? Tone.Plain) ?? slot.Complaint.Wordings;
         string text = MessageText.Render(wordings[slot.Wording], slot.Brand, account, slot.Address, slot.Complaint.Hashtag);
-        return MessageText.Fill(text, Cases.Values(slot));
+        return Cases.Filled(text, slot);
     }
 
     private string Filled(string text) =>
-        MessageText.Fill(text.Replace(MessageText.Placeholder, slot.Brand.Name, StringComparison.Ordinal), Cases.Values(slot));
+        Cases.Filled(text.Replace(MessageText.Placeholder, slot.Brand.Name, StringComparison.Ordinal), slot);
 }

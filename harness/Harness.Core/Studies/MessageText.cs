@@ -39,8 +39,11 @@ public static partial class MessageText
     public static string Fill(string text, IReadOnlyDictionary<string, string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Filled().Replace(text, match => values.GetValueOrDefault(match.Value, match.Value)).Normalize(NormalizationForm.FormC);
+        return Fill(text, place => values.GetValueOrDefault(place));
     }
+
+    /// <summary>A text with other placeholders filled in by a function, which gives null for those that stay as they are.</summary>
+    internal static string Fill(string text, Func<string, string?> value) => Filled().Replace(text, match => value(match.Value) ?? match.Value).Normalize(NormalizationForm.FormC);
 
     /// <summary>The hashtag of a brand.</summary>
     /// <param name="brand">The brand.</param>

@@ -7,7 +7,14 @@ namespace Harness.Studies;
 /// <param name="Then">What the tester does.</param>
 /// <param name="AtMost">How often it may be set off in one conversation, 1 to 20; null means once.</param>
 /// <param name="Id">Short name in lower case, by which later rules refer to it; null when none does.</param>
-public sealed record Rule(Trigger When, Reaction Then, [Between(1, 20)] int? AtMost, [Identifier] string? Id);
+public sealed record Rule(Trigger When, Reaction Then, [Between(1, 20)] int? AtMost, [Identifier] string? Id)
+{
+    /// <summary>Messages that it sends to the brand at most; 0 where it sends none.</summary>
+    public int MostMessages => Then.Speaks ? AtMost ?? 1 : 0;
+
+    /// <summary>Messages that it sends to a third party at most; 0 where it sends none.</summary>
+    public int MostToThirdParties => Then.HandOff is null ? 0 : AtMost ?? 1;
+}
 
 /// <summary>What a tester does, in the order of these keys; at least one. Other rules wait until all of it is done.</summary>
 /// <param name="Say">A message, said where that happened which set the rule off, after silence where we wrote last; placeholders are filled in. Null when nothing is said.</param>
@@ -28,7 +35,11 @@ public sealed record Reaction(
     Concession? Log,
     Duration? Wait,
     Words? Task,
-    Ending? End);
+    Ending? End)
+{
+    /// <summary>Whether a message goes to the brand: one for all that is said, attached, given and taken to another channel.</summary>
+    public bool Speaks => Say is not null || Attach is not null || Case == true || Escalate is not null;
+}
 
 /// <summary>What is said, in the complaint's language, or for each language in which the complaint is sent.</summary>
 /// <param name="Text">The text whatever the language, where it is written without a block; null where it is given by language.</param>

@@ -20,6 +20,12 @@ public sealed record Script(
     /// <summary>All rules: those written, then those of the ladder, two for each step: one for a refusal and one for silence.</summary>
     public IReadOnlyList<Rule> AllRules => [.. Rules ?? [], .. Steps()];
 
+    /// <summary>Messages that it sends to the brand at most, the opening not counted.</summary>
+    public int MostMessages => AllRules.Sum(rule => rule.MostMessages);
+
+    /// <summary>Messages that it sends to third parties at most.</summary>
+    public int MostToThirdParties => AllRules.Sum(rule => rule.MostToThirdParties);
+
     private IEnumerable<Rule> Steps()
     {
         foreach ((string from, string to) in (Ladder ?? []).Zip((Ladder ?? []).Skip(1)))
