@@ -139,6 +139,30 @@ public sealed class AlarmTests
     }
 
     [Fact]
+    public async Task Beside_ten_thousand_sleepers_fifty_a_second_are_woken_within_a_second()
+    {
+        await using Alarm alarm = await Begin(TimeProvider.System, new(), (_, _) => null);
+        Instant start = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) + Duration.FromSeconds(1);
+        for (int number = 100; number < 10_100; number++)
+        {
+            await alarm.Set(number, start + Duration.FromDays(1), Cancellation);
+        }
+
+        start = Instant.Max(start, Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()));
+        for (int number = 0; number < 100; number++)
+        {
+            await alarm.Set(number, start + Duration.FromMilliseconds(20 * number), Cancellation);
+        }
+
+        await Patience.Until(() => woken.Count == 100);
+
+        Duration[] late = [.. woken.Select(wake => wake.At - start - Duration.FromMilliseconds(20 * wake.Number)).Order()];
+        late[0].ShouldBeGreaterThanOrEqualTo(Duration.Zero);
+        late[98].ShouldBeLessThan(Duration.FromSeconds(1));
+        alarm.Queue.ShouldBe(10_000);
+    }
+
+    [Fact]
     public async Task What_breaks_in_one_conversation_is_told_and_tried_again_and_stops_no_other()
     {
         int tries = 0;
