@@ -21,7 +21,7 @@ internal static class AdoptCommand
         command.SetAction((parsed, cancellation) =>
         {
             string path = Path.Combine(ReportFolder.Find(parsed.GetValue(folder)), "journal.sqlite");
-            using HostLock host = HostLock.Take(path, TimeProvider.System, out HostNote? other) ?? throw LiveJournal.Taken(other);
+            using HostLock host = OneHost.Take(path, TimeProvider.System);
             using EventJournal journal = EventJournal.Resume(path);
             Study of = ReportFolder.StudyOf(journal, Path.GetDirectoryName(path)!, parsed.GetValue(study), terminal);
             if (journal.Wave.Brands != Brands.Live)

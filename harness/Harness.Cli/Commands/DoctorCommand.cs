@@ -44,7 +44,7 @@ internal static class DoctorCommand
         string folder = target is null ? "." : Directory.Exists(target) ? target : Path.GetDirectoryName(Path.GetFullPath(target))!;
         List<Check> checks =
         [
-            VersionCheck.Of(SimulatedWave.Tool),
+            VersionCheck.Of(WaveReport.Tool),
             ClockCheck.Of(machine),
             ZoneCheck.Of(machine, study),
             PowerCheck.Of(machine),

@@ -27,7 +27,7 @@ internal static class LiveHost
     {
         TimeProvider time = TimeProvider.System;
         string path = LiveJournal.Prepare(plan, source, folder);
-        using HostLock host = HostLock.Take(path, time, out HostNote? other) ?? throw LiveJournal.Taken(other);
+        using HostLock host = OneHost.Take(path, time);
         using EventJournal journal = LiveJournal.Open(path, plan, source);
         using Spool spool = Spool.Of(path);
         using ControlState state = new(ControlFiles.Beside(path));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
@@ -53,12 +52,6 @@ internal static class LiveJournal
         }
 
         return journal;
-    }
-
-    public static SetupException Taken(HostNote? other)
-    {
-        string who = other is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({other.Pid}, {other.Since:u})");
-        return new(new($"Another process runs this study already{who}.", $"Un autre processus exécute déjà cette étude{who}."));
     }
 
     private static Studies.Words Strange(string path, InstallFault fault)

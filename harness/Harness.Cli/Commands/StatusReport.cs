@@ -53,8 +53,8 @@ internal sealed record StatusReport(JournalGlance Journal, ControlMode Switch, C
     {
         string Of(EventKind kind) => Numerals.Count(Journal.Events.GetValueOrDefault(kind), l);
         return l.Pick(
-            $"{Of(EventKind.Sent)} messages sent, {Of(EventKind.Replied)} replies seen, {Of(EventKind.Gone)} messages gone.",
-            $"{Of(EventKind.Sent)} messages envoyés, {Of(EventKind.Replied)} réponses vues, {Of(EventKind.Gone)} messages disparus.");
+            $"{Of(EventKind.Sent)} messages sent, {Of(EventKind.Replied)} replies seen, {Of(EventKind.Gone)} messages gone; {Of(EventKind.Missed)} missed, {Of(EventKind.Uncertain)} uncertain at first, {Of(EventKind.Found)} of them found.",
+            $"{Of(EventKind.Sent)} messages envoyés, {Of(EventKind.Replied)} réponses vues, {Of(EventKind.Gone)} messages disparus ; {Of(EventKind.Missed)} manqués, {Of(EventKind.Uncertain)} d’abord incertains, dont {Of(EventKind.Found)} retrouvés.");
     }
 
     private string? Held(Language l) => Switch switch

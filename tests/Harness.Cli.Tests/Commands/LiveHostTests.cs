@@ -25,8 +25,11 @@ public sealed class LiveHostTests
         using (Executable second = Start(study, platform))
         {
             await Until(() => platform.Ledger.Posts.Count == 2);
-            Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports).Messages.ShouldContain("Another process runs this study already");
-            Ended(second);
+            Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports).Messages.ShouldContain("A study has one host: look at it with harness status, end it with harness stop.");
+            Session.Run("status", study.Journal).Data.ShouldContain("1");
+            Session.Run("stop", study.Journal).Code.ShouldBe(ExitCode.Ok);
+            Result result = second.End();
+            result.Code.ShouldBe((int)ExitCode.Ok, result.Messages);
         }
 
         Session told = Session.Run("case", "p0000001", study.Journal, "--study", study.Folder, "--lang", "en");

@@ -51,7 +51,7 @@ internal sealed class LiveStudy : IDisposable
             schedule: {zone: UTC, start: {{{monday:yyyy-MM-dd}}}, weeks: 1, days: [{{{day}}}], hours: {{{from}}}-{{{to}}}, late: 1h}
             design: {address: handle, channels: [mastodon]}
             window: 1h
-            looks: [{until: 1h, every: 1s}]
+            looks: [{until: 1h, every: 5s}]
 
             """));
         Write("tester.token", Tester.Token);

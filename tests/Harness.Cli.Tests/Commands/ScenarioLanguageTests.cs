@@ -72,7 +72,7 @@ public sealed class ScenarioLanguageTests
 
     private static IEnumerable<string> In(object value) => value switch
     {
-        Enum member => [$"{member.GetType().Name}: {Kebab.Of(member)}"],
+        Enum member => [$"{member.GetType().Name}: {Kebab.Members(member.GetType()).First(each => each.Value.Equals(member)).Key}"],
         IDictionary block => block.Keys.Cast<object>().Concat(block.Values.Cast<object>()).SelectMany(In),
         string => [],
         IEnumerable list => list.Cast<object>().SelectMany(In),

@@ -17,7 +17,7 @@ public sealed class StatusCommandTests(FinishedReport report) : IClassFixture<Fi
         session.Data.ReplaceLineEndings("\n").ShouldBe("""
             race-2012, simulated brands: 280 conversations planned, 280 begun, 280 over.
             First 2012-10-01 14:27 UTC, last 2012-10-26 21:41 UTC.
-            282 messages sent, 47 replies seen, 0 messages gone.
+            282 messages sent, 47 replies seen, 0 messages gone; 0 missed, 0 uncertain at first, 0 of them found.
             No host runs it.
 
             """);

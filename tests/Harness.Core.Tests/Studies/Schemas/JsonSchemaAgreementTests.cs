@@ -53,7 +53,7 @@ public sealed class JsonSchemaAgreementTests
                select (Path.GetFileNameWithoutExtension(path), WrittenTree.Json(tree)),
         ];
 
-        Validator.Judge(Schemas, files).ShouldAllBe(valid => valid);
+        files.Zip(Validator.Judge(Schemas, files)).Where(judged => !judged.Second).Select(judged => judged.First.Json).ShouldBeEmpty();
     }
 
     // A schema sees values, each for itself; these need a second look, a sum, or the file as it was written.
