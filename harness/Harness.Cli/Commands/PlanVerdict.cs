@@ -11,7 +11,7 @@ internal static class PlanVerdict
     /// <summary>The planner says no to a plan that breaks a cap, lacks room, hours, cases, or a platform's leave, and to one that falls short of the aims of its study unless that is accepted with a reason.</summary>
     public static ExitCode Of(Plan plan, Prospect prospect, Terminal terminal)
     {
-        Words[] broken = [.. Refusals.Of(plan)], missed = [.. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect))];
+        Words[] broken = [.. Refusals.Of(plan, prospect)], missed = [.. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect))];
         foreach (Words sentence in broken)
         {
             terminal.Say($"Refused. {sentence.En}", $"Refusé. {sentence.Fr}");

@@ -13,6 +13,10 @@ namespace Harness.Planning;
 /// <param name="BetweenBrands">The same between all brands; null when there is only one.</param>
 /// <param name="BetweenSectors">The same between sectors; null when there is only one.</param>
 /// <param name="Cost">What it costs.</param>
+/// <param name="Breaches">The caps that it would break; empty when all are kept.</param>
+/// <param name="Loads">How near it comes to each limit of the platforms it uses.</param>
+/// <param name="HandWork">What people do by hand.</param>
+/// <param name="Caseless">The contacts that name a purchase and have none; empty when nothing is missing.</param>
 public sealed record Prospect(
     PlanningValues Values,
     IReadOnlyList<Bearing> Brands,
@@ -21,7 +25,11 @@ public sealed record Prospect(
     IReadOnlyDictionary<string, Detectable> WithinSectors,
     Detectable? BetweenBrands,
     Detectable? BetweenSectors,
-    Cost Cost)
+    Cost Cost,
+    IReadOnlyList<CapBreach> Breaches,
+    IReadOnlyList<PlatformLoad> Loads,
+    HandWork HandWork,
+    IReadOnlyList<Slot> Caseless)
 {
     /// <summary>The prospect of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -46,7 +54,11 @@ public sealed record Prospect(
                 .ToDictionary(sector => sector.Key, sector => Between([.. sector], taken)!, StringComparer.Ordinal),
             Between(brands, taken),
             Between(sectors, taken),
-            Cost.Of(plan));
+            Cost.Of(plan),
+            CapBreach.Of(plan),
+            PlatformLoad.Of(plan),
+            HandWork.Of(plan),
+            Cases.Missing(plan));
     }
 
     /// <summary>Two groups are as good as the smaller one, so the fewest contacts of any count.</summary>

@@ -45,5 +45,11 @@ internal static class Wording
 
     /// <summary>The key of an enum's member in files and data.</summary>
     public static string Key<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Keys<T>.Known.TryGetValue(value, out string? key) ? key : JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static class Keys<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Known = Enum.GetValues<T>().Distinct().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+    }
 }

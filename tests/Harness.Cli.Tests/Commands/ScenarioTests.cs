@@ -39,7 +39,7 @@ public sealed partial class ScenarioTests
         for (int wave = 1; wave <= study.WaveIds.Count; wave++)
         {
             Plan plan = Planner.Plan(study, Arguments.DefaultSeed, wave);
-            Refusals.Of(plan).ShouldBeEmpty();
+            Refusals.Of(plan, Prospect.Of(plan)).ShouldBeEmpty();
             (study.AcceptUnderpowered is not null || !AimOutlook.Of(plan, Prospect.Of(plan)).Any(aim => aim.IsMissed)).ShouldBeTrue(plan.WaveId);
         }
     }

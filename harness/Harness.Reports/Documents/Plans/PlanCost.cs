@@ -16,8 +16,8 @@ internal sealed record PlanCost(
         return new(
             cost.Contacts, cost.Brands, cost.Days, cost.MostWrites, cost.Reads, cost.AgentMinutes, spending?.Testers.TotalMinutes, spending?.Raters.TotalMinutes, spending?.Currency, Cents(spending?.Total),
             [.. (spending?.Expenses ?? []).Select(expense => new PaidFor(Wording.Key(expense.Kind), expense.Channel, Math.Round(expense.Quantity, 4), expense.Price, Cents(expense.Amount)!.Value))],
-            [.. PlatformLoad.Of(plan).Select(load => new Loaded(load.Limit.Channel, Wording.Key(load.Limit.Counts), load.Persona, load.Planned, load.Limit.Most, load.Limit.Within.TotalMinutes))],
-            [.. HandWork.Of(plan).Weeks.Select(week => new ByHandInWeek(week.Week + 1, week.Channels, week.Asked.TotalMinutes, week.Present?.TotalMinutes))]);
+            [.. prospect.Loads.Select(load => new Loaded(load.Limit.Channel, Wording.Key(load.Limit.Counts), load.Persona, load.Planned, load.Limit.Most, load.Limit.Within.TotalMinutes))],
+            [.. prospect.HandWork.Weeks.Select(week => new ByHandInWeek(week.Week + 1, week.Channels, week.Asked.TotalMinutes, week.Present?.TotalMinutes))]);
     }
 
     private static double? Cents(double? amount) => amount is { } money ? Math.Round(money, 2, MidpointRounding.AwayFromZero) : null;

@@ -6,13 +6,13 @@ namespace Harness.Findings.Prospects;
 /// <summary>Why a plan cannot be carried out as it stands, whatever its study accepts: in sentences.</summary>
 internal static class Refusals
 {
-    public static IEnumerable<Words> Of(Plan plan) =>
+    public static IEnumerable<Words> Of(Plan plan, Prospect prospect) =>
     [
-        .. AimSentences.Broken(CapBreach.Of(plan)),
+        .. AimSentences.Broken(prospect.Breaches),
         .. CrossingSentences.Lacking(plan),
-        .. HandWorkSentences.Refused(plan, HandWork.Of(plan)),
-        .. SpendingSentences.Over(PlatformLoad.Of(plan)),
-        .. Caseless(Cases.Missing(plan).Count),
+        .. HandWorkSentences.Refused(plan, prospect.HandWork),
+        .. SpendingSentences.Over(prospect.Loads),
+        .. Caseless(prospect.Caseless.Count),
     ];
 
     private static IEnumerable<Words> Caseless(int contacts)

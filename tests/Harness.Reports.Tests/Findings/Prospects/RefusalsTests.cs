@@ -12,7 +12,7 @@ public sealed class RefusalsTests
     private static readonly Weekday[] Weekdays = [Weekday.Mon, Weekday.Tue, Weekday.Wed, Weekday.Thu, Weekday.Fri];
 
     [Fact]
-    public void The_race_is_refused_nothing() => Refusals.Of(Planner.Plan(Race, 1)).ShouldBeEmpty();
+    public void The_race_is_refused_nothing() => Said(Race, Language.En).ShouldBeEmpty();
 
     [Fact]
     public void Repeats_without_room_are_refused_with_the_length_that_would_do()
@@ -57,5 +57,9 @@ public sealed class RefusalsTests
         Panel = Race.Panel with { Brands = [.. Race.Panel.Brands.Select(brand => brand with { Accounts = [new(channel, brand.Accounts[0].Handle, null, null)] })] },
     };
 
-    private static string[] Said(Study study, Language language) => [.. Refusals.Of(Planner.Plan(study, 1)).Select(words => words.In(language).Replace('\u00A0', ' '))];
+    private static string[] Said(Study study, Language language)
+    {
+        Plan plan = Planner.Plan(study, 1);
+        return [.. Refusals.Of(plan, Prospect.Of(plan)).Select(words => words.In(language).Replace('\u00A0', ' '))];
+    }
 }
