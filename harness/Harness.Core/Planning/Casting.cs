@@ -8,8 +8,9 @@ namespace Harness.Planning;
 /// <param name="Brand">Number of the brand.</param>
 /// <param name="Number">Number of the contact of that brand.</param>
 /// <param name="Week">The week, from 0.</param>
+/// <param name="Begun">The week in which its scene began: its own but in a matched design, where a scene may take several weeks.</param>
 /// <param name="At">When it is sent.</param>
-internal readonly record struct Contact(int Brand, int Number, int Week, Instant At);
+internal readonly record struct Contact(int Brand, int Number, int Week, int Begun, Instant At);
 
 /// <summary>Decides who writes what to which account, by the rotation and by what the design has drawn.</summary>
 internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[] personaOrder, WordingDeck deck, ulong channelPurpose)
@@ -36,7 +37,7 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
         string about = drawn.Level(Factor.Category) ?? study.Complaints.Categories[categoryOrder[category % categoryOrder.Length]].Id;
         Complaint complaint = Chosen(complaints[(about, brand.Sector)], sender, drawn);
         Account account = Account(contact.Brand, Channel(contact, drawn));
-        Address address = drawn.Level<Address>(Factor.Address) ?? study.Design.AddressIn(contact.Week);
+        Address address = drawn.Level<Address>(Factor.Address) ?? study.Design.AddressIn(contact.Begun);
         Language language = drawn.Level<Language>(Factor.Language) ?? complaint.Language;
         Tone tone = drawn.Level<Tone>(Factor.Tone) ?? Tone.Plain;
         IReadOnlyList<string> wordings = complaint.WordingsIn(language, tone) ?? complaint.Wordings;
@@ -97,24 +98,24 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
     /// <summary>The channel drawn; of matched channels each in turn, in an order drawn for each scene of the brand.</summary>
     private string? Channel(Contact contact, Treatment drawn) =>
         drawn.Level(Factor.Channel)
-        ?? (study.Design.Matched == true && channels is { Count: > 1 }
+        ?? (channels is { Count: > 1 } && study.Design.ChannelsOfScene > 1
             ? channels[Draws.For(seed, [channelPurpose, (ulong)contact.Brand, (ulong)(contact.Number / channels.Count)]).Permutation(channels.Count)[contact.Number % channels.Count]]
             : channels?[0]);
 
     /// <summary>The next wording of the deck; a matched scene has one for all its channels.</summary>
     private int Wording(Contact contact, string key, int count)
     {
-        if (study.Design.Matched != true || channels is not { Count: > 1 })
+        if (study.Design.ChannelsOfScene is var each && each == 1)
         {
             return deck.Next(contact.Brand, key, count);
         }
 
-        (int, int) scene = (contact.Brand, contact.Number / channels.Count);
+        (int, int) scene = (contact.Brand, contact.Number / each);
         if (!matched.TryGetValue(scene, out int wording))
         {
             matched[scene] = wording = deck.Next(contact.Brand, key, count);
         }
 
-        return Math.Min(wording, count - 1);
+        return wording;
     }
 }

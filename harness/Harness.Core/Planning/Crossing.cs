@@ -6,15 +6,16 @@ namespace Harness.Planning;
 /// <summary>How often a design asks each brand to meet the crossing of its crossed factors, and whether a wave has room for that.</summary>
 /// <param name="Factors">The crossed factors, in the order written; those that the schedule gives (brand, wave, classes of days and hours) are not among them.</param>
 /// <param name="Cells">The combinations of their levels, each as a treatment writes it, such as <c>channel=email tone=curt</c>.</param>
-/// <param name="Repeats">How often each brand is to meet each of them.</param>
+/// <param name="Repeats">How often each brand is to meet each of them; a matched design, each time on every channel.</param>
 /// <param name="Room">Contacts of one brand for which the schedule has room.</param>
 /// <param name="Weeks">Weeks that would do: the fewest whose days hold every contact asked for; null where no study is long enough.</param>
-public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<string> Cells, int Repeats, int Room, int? Weeks)
+/// <param name="Channels">On how many channels each is met.</param>
+public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<string> Cells, int Repeats, int Room, int? Weeks, int Channels = 1)
 {
     private const int LongestStudy = 520;
 
     /// <summary>Contacts asked for in each brand: neither more nor fewer are planned where there is room.</summary>
-    public long Asked => (long)Repeats * Cells.Count;
+    public long Asked => (long)Repeats * Cells.Count * Channels;
 
     /// <summary>Whether the schedule has room for all of them.</summary>
     public bool Fits => Asked <= Room;
@@ -33,13 +34,13 @@ public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<strin
 
         string[] cells = [.. Treatments.Product(crossed).Select(cell => Treatment.Of(null, cell.ToDictionary(level => level.Factor, level => level.Level)).Written)];
         int room = Days(study, wave, study.Schedule.Weeks), weeks = study.Schedule.Weeks;
-        long asked = (long)repeats * cells.Length;
+        long asked = (long)repeats * cells.Length * study.Design.ChannelsOfScene;
         while (weeks < LongestStudy && Days(study, wave, weeks) < asked)
         {
             weeks++;
         }
 
-        return new([.. crossed.Select(factor => factor.Factor)], cells, repeats, room, Days(study, wave, weeks) < asked ? null : weeks);
+        return new([.. crossed.Select(factor => factor.Factor)], cells, repeats, room, Days(study, wave, weeks) < asked ? null : weeks, study.Design.ChannelsOfScene);
     }
 
     /// <summary>What the brands of a plan lack.</summary>
@@ -53,7 +54,7 @@ public sealed record Crossing(IReadOnlyList<Factor> Factors, IReadOnlyList<strin
         [
             .. from brand in plan.Study.Panel.Brands
                from cell in Cells
-               let missing = Repeats - met.GetValueOrDefault((brand.Id, cell))
+               let missing = (Repeats * Channels) - met.GetValueOrDefault((brand.Id, cell))
                where missing > 0
                select (brand, cell, missing),
         ];

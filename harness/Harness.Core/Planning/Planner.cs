@@ -24,7 +24,8 @@ public static class Planner
     /// them: the numbers differ by at most one. So do, on each day, the numbers of brands that meet a category, and a persona. A weekday of
     /// a brand never meets the same category two weeks running, when there is more than one. A wording comes back to a brand only when all
     /// were used. The order of the brands over the day is drawn anew each day. Where the design counts its repeats, each brand meets the
-    /// crossing so often and no more. What is done by hand is moved into the hours of the rota of the same day.
+    /// crossing so often and no more. A matched design draws all this for scenes, and plays each on
+    /// every channel before the next. What is done by hand is moved into the hours of the rota of the same day.
     /// </summary>
     /// <param name="study">A study without problems.</param>
     /// <param name="seed">Any number; the same seed gives the same plan.</param>
@@ -61,7 +62,7 @@ public static class Planner
     private static List<Slot> Contacts(Study study, ulong seed, long most)
     {
         IReadOnlyList<Brand> brands = study.Panel.Brands;
-        int perDay = study.Schedule.PerDay ?? 1, channels = study.Design.Matched == true ? study.Design.Channels?.Count ?? 1 : 1;
+        int perDay = study.Schedule.PerDay ?? 1, channels = study.Design.ChannelsOfScene;
         Rotation rotation = new(study.Complaints.Categories.Count, study.Personas.Count);
         int[] brandOrder = Draw(seed, Purpose.Brands).Permutation(brands.Count);
         Casting casting = new(
@@ -70,21 +71,26 @@ public static class Planner
 
         List<Slot> slots = [];
         List<(Contact Contact, int Category, int Persona, Treatment Drawn)> today = [];
-        (int week, int placeInWeek) = (-1, 0);
+        (Treatment Drawn, int Week)[] scenes = new (Treatment, int)[brands.Count];
+        (int week, int placeInDay, int placeInWeek) = (-1, 0, 0);
         foreach (SendingDay day in SendingDays.Of(study, rotation))
         {
             Instant[][] instants = SendingDays.Instants(study.Schedule, day, brands.Count, Draw(seed, Purpose.Hours, (ulong)day.Week, (ulong)day.Date.DayOfWeek));
-            (week, placeInWeek) = day.Week == week ? (week, placeInWeek) : (day.Week, 0);
+            (week, placeInDay, placeInWeek) = day.Week == week ? (week, 0, placeInWeek) : (day.Week, 0, 0);
             today.Clear();
             for (int k = 0; k < perDay && (day.Number * perDay) + k < most; k++)
             {
-                (int contact, int scene) = ((day.Number * perDay) + k, ((day.Contact * perDay) + k) / channels);
-                (int First, int Second) now = rotation.At(scene);
+                int contact = (day.Number * perDay) + k;
+                (int First, int Second) now = rotation.At(channels > 1 ? contact / channels : (day.Contact * perDay) + k);
                 for (int b = 0; b < brands.Count; b++)
                 {
                     (int First, int Second) apart = rotation.At(brandOrder[b]);
-                    Treatment drawn = treatments.At(b, contact, day.Week, day.Number, (k * brands.Count) + b, placeInWeek++);
-                    today.Add((new(b, contact, day.Week, instants[k][b]), now.First + apart.First, now.Second + apart.Second, drawn));
+                    if (contact % channels == 0)
+                    {
+                        scenes[b] = (treatments.At(b, contact / channels, day.Week, day.Number, placeInDay++, placeInWeek++), day.Week);
+                    }
+
+                    today.Add((new(b, contact, day.Week, scenes[b].Week, instants[k][b]), now.First + apart.First, now.Second + apart.Second, scenes[b].Drawn));
                 }
             }
 

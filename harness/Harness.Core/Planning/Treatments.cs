@@ -1,6 +1,7 @@
 using Harness.Statistics;
 using Harness.Studies;
 using Harness.Studies.Binding;
+using Harness.Studies.Rules;
 
 namespace Harness.Planning;
 
@@ -11,9 +12,6 @@ namespace Harness.Planning;
 internal sealed class Treatments
 {
     private const int LongestRound = 100;
-
-    /// <summary>Factors that the panel and the schedule give: nothing is drawn for them, but their balance is reported.</summary>
-    private static readonly Factor[] Scheduled = [Factor.Brand, Factor.Wave, Factor.WeekdayClass, Factor.HourClass];
 
     private readonly ulong seed, purpose;
     private readonly Block block;
@@ -30,7 +28,7 @@ internal sealed class Treatments
         IReadOnlyList<(Factor Factor, IReadOnlyList<string> Levels)> crossed = Crossed(study);
         foreach (Variation variation in study.Design.Vary ?? [])
         {
-            if (Scheduled.Contains(variation.Factor))
+            if (FactorNames.IsScheduled(variation.Factor))
             {
                 continue;
             }
@@ -66,13 +64,13 @@ internal sealed class Treatments
     /// <summary>The crossed factors of a design with their levels, in the order written; those that the schedule gives are left out.</summary>
     public static IReadOnlyList<(Factor Factor, IReadOnlyList<string> Levels)> Crossed(Study study) =>
     [
-        .. (study.Design.Vary ?? []).Where(variation => variation.How == Spread.Crossed && !Scheduled.Contains(variation.Factor))
+        .. (study.Design.Vary ?? []).Where(variation => variation.How == Spread.Crossed && !FactorNames.IsScheduled(variation.Factor))
             .Select(variation => (variation.Factor, variation.Levels ?? Levels(variation.Factor, study))),
     ];
 
     /// <summary>The treatment of a contact.</summary>
     /// <param name="brand">Number of the brand.</param>
-    /// <param name="contact">Number of the contact of that brand.</param>
+    /// <param name="contact">Number of the contact of that brand, or of the scene where one is played on several channels; so for the places.</param>
     /// <param name="week">The week, from 0.</param>
     /// <param name="day">Number of the day.</param>
     /// <param name="placeInDay">Number of the contact on that day, over all brands.</param>

@@ -10,7 +10,7 @@ namespace Harness.Studies;
 /// <param name="Repeats">How often each brand meets all crossed levels, 1 to 1000; null means as often as the schedule has room.</param>
 /// <param name="Block">Within what the order is drawn; null means within each brand.</param>
 /// <param name="Channels">The channels used; null means the first account of each brand.</param>
-/// <param name="Matched">True when the same wording goes to a brand over each channel in turn; null or false otherwise.</param>
+/// <param name="Matched">True when the same scene is played on each channel in turn: the same persona with the same wording, and all that is drawn for it; null or false otherwise.</param>
 /// <param name="PublicPremium">Two arms, public and private; null when there are none. Not with <paramref name="Arms"/>.</param>
 public sealed record Design(
     [AtLeast(1)] IReadOnlyList<Address>? AddressByWeek = null,
@@ -29,6 +29,9 @@ public sealed record Design(
         new("public", new("In public", "En public"), percent, new Dictionary<Factor, string> { [Factor.Visibility] = "public" }),
         new("private", new("In private", "En privé"), 100 - percent, new Dictionary<Factor, string> { [Factor.Visibility] = "private" }),
     ]);
+
+    /// <summary>On how many channels each scene is played: on all of a matched design, else on one.</summary>
+    public int ChannelsOfScene => Matched == true && Channels is { Count: > 1 } channels ? channels.Count : 1;
 
     /// <summary>All forms of address that are used, each once, in the order of the enum.</summary>
     public IReadOnlyList<Address> Addresses =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Harness.Studies;
 
@@ -81,6 +82,22 @@ internal static partial class ProblemWords
         "The same message over each channel needs at least two 'channels'.",
         $"Le même message sur chaque canal demande au moins deux «{Nb}channels{Nb}».");
 
+    public static Words MatchedVariesChannel() => new(
+        "A matched design takes each channel in turn; the channel is not varied as well.",
+        $"Un plan d’expérience apparié passe par chaque canal à tour de rôle{Nb}; le canal n’y est pas varié de surcroît.");
+
+    public static Words TooManyContacts(BigInteger found, int most) => new(
+        $"One wave has up to {Count(found).En} contacts; at most {Count(most).En} can be planned. Fewer weeks, fewer messages a day or several studies would do.",
+        $"Une vague compte jusqu’à {Count(found).Fr} contacts{Nb}; on peut en planifier {Count(most).Fr} au plus. Il suffirait de moins de semaines, de moins de messages par jour ou de plusieurs études.");
+
+    public static Words TooManyCells(BigInteger found, int most) => new(
+        $"The crossed factors have {Count(found).En} combinations of levels; at most {Count(most).En} can be planned. Cross fewer of them, and balance the others.",
+        $"Les facteurs croisés ont {Count(found).Fr} combinaisons de niveaux{Nb}; on peut en planifier {Count(most).Fr} au plus. Croisez-en moins et équilibrez les autres.");
+
+    public static Words NoPersonaAt(string factor, string level) => new(
+        $"No persona has the level {En(level)} of {En(factor)}, which the design uses: another would write in its place.",
+        $"Aucun persona n’a le niveau {Fr(level)} du facteur {Fr(factor)}, que le plan d’expérience utilise{Nb}: un autre écrirait à sa place.");
+
     public static Words ArmsSum(double sum) => new(
         string.Create(CultureInfo.InvariantCulture, $"The percentages of the arms sum to {sum}; they must sum to 100."),
         string.Create(CultureInfo.InvariantCulture, $"Les pourcentages des bras font {sum}{Nb}; leur somme doit être 100."));
@@ -126,6 +143,12 @@ internal static partial class ProblemWords
         $"Il ne s’agit pas d’une attente{Nb}; il faut un nombre tel que 0.1 ou 10%.");
 
     public static Words OnlyWithDetect() => new("This has a meaning only with 'detect'.", $"Ceci n’a de sens qu’avec «{Nb}detect{Nb}».");
+
+    private static Words Count(BigInteger count)
+    {
+        string grouped = count.ToString("N0", CultureInfo.InvariantCulture);
+        return new(grouped, grouped.Replace(",", "\u202F", StringComparison.Ordinal));
+    }
 
     private static Words Name(Language language) => language switch
     {

@@ -56,7 +56,12 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         FilesBeside.Check(draft, open);
         if (ledger.HasNoErrors && value is Study study)
         {
-            StudyRules.Warn(draft, study, channels);
+            StudyRules.CheckWhole(draft, study, channels);
+        }
+
+        if (ledger.HasNoErrors && value is Study sound)
+        {
+            StudyRules.Warn(draft, sound, channels);
         }
 
         return (ledger.HasNoErrors ? (T?)value : null, ledger.ToProblems());

@@ -48,7 +48,7 @@ internal static class PlanLevels
             rounds.Add(([.. crossed.Select(variation => variation.Factor)], crossed.Aggregate(1, (cells, variation) => cells * variation.Levels!.Count)));
         }
 
-        foreach (IGrouping<string, Slot> unit in plan.Slots.GroupBy(slot => Unit(slot, plan.Study)))
+        foreach (IGrouping<string, Slot> unit in OneOfEachScene(plan).GroupBy(slot => Unit(slot, plan.Study)))
         {
             foreach ((Factor[] factors, int cells) in rounds.Where(round => !AreLevel(unit.Select(slot => string.Join(' ', round.Factors.Select(factor => slot.Drawn!.Level(factor)))), round.Cells)))
             {
@@ -74,9 +74,24 @@ internal static class PlanLevels
 
         foreach (Variation variation in (design.Vary ?? []).Where(variation => variation.How == Spread.ByWeek))
         {
-            foreach (Slot slot in plan.Slots.Where(slot => slot.Drawn!.Level(variation.Factor) != variation.Levels![slot.Week % variation.Levels.Count]))
+            foreach (Slot slot in plan.Slots.Where(slot => !Begun(slot, design).Any(week => slot.Drawn!.Level(variation.Factor) == variation.Levels![week % variation.Levels.Count])))
             {
                 yield return $"{slot.Probe} has another {variation.Factor} than its week";
+            }
+        }
+    }
+
+    /// <summary>Each channel of a matched design carries the same scenes to a brand; of the last one, perhaps not all.</summary>
+    public static IEnumerable<string> Scenes(Plan plan)
+    {
+        IReadOnlyList<string> channels = plan.Study.Design.Channels ?? [];
+        foreach (IGrouping<string, Slot> brand in plan.Slots.Where(_ => plan.Study.Design.Matched == true).GroupBy(slot => slot.Brand.Id))
+        {
+            var counts = brand.GroupBy(slot => (slot.Complaint.Id, slot.Wording, slot.Persona.Id, slot.Address, slot.Drawn))
+                .Select(scene => channels.Select(channel => scene.Count(slot => slot.Account.Channel == channel)).ToArray()).ToArray();
+            if (counts.Count(scene => scene.Max() != scene.Min()) > 1 || counts.Any(scene => scene.Max() - scene.Min() > 1))
+            {
+                yield return $"{brand.Key} meets other scenes on one channel than on another";
             }
         }
     }
@@ -89,7 +104,7 @@ internal static class PlanLevels
         {
             string start = $"{Level(slot, Factor.Language) ?? "en"} {Level(slot, Factor.Tone) ?? "plain"}";
             Address address = Level(slot, Factor.Address) is { } form ? Enum.Parse<Address>(form, ignoreCase: true)
-                : plan.Study.Design.AddressByWeek is { } byWeek ? byWeek[slot.Week % byWeek.Count] : Address.Handle;
+                : plan.Study.Design.AddressByWeek is not { } byWeek ? Address.Handle : Begun(slot, plan.Study.Design).Any(week => byWeek[week % byWeek.Count] == slot.Address) ? slot.Address : byWeek[slot.Week % byWeek.Count];
             string? named = address switch { Address.Handle => slot.Account.Handle, Address.Name => slot.Brand.Name, _ => null };
             string channel = Level(slot, Factor.Channel) ?? (several ? slot.Account.Channel : slot.Brand.Accounts[0].Channel);
             bool isSo = slot.Text.StartsWith(start, StringComparison.Ordinal) && slot.Address == address && (named is null ? !slot.Text.Contains(slot.Brand.Name, StringComparison.Ordinal) && !slot.Text.Contains('@') : slot.Text.Contains(named, StringComparison.Ordinal))
@@ -144,6 +159,14 @@ internal static class PlanLevels
             yield return "a contact has no case";
         }
     }
+
+    /// <summary>Of a matched design the contacts on the channel that has most to each brand: one for each scene.</summary>
+    private static IEnumerable<Slot> OneOfEachScene(Plan plan) => plan.Study.Design.Matched != true ? plan.Slots
+        : plan.Study.Design.Block is Block.Day or Block.Week ? [] // a scene may begin in one block and end in another
+        : plan.Slots.GroupBy(slot => slot.Brand.Id).SelectMany(brand => brand.GroupBy(slot => slot.Account.Channel).MaxBy(channel => channel.Count())!);
+
+    /// <summary>The weeks in which the scene of a contact may have begun: its own, but of a matched design also some before, for days and whole weeks may be skipped.</summary>
+    private static IEnumerable<int> Begun(Slot slot, Design design) => Enumerable.Range(Math.Max(0, design.Matched == true ? slot.Week - 5 : slot.Week), design.Matched == true ? Math.Min(slot.Week, 5) + 1 : 1);
 
     private static string? Level(Slot slot, Factor factor) => slot.Drawn?.Level(factor);
 

@@ -22,7 +22,7 @@ public sealed class PlannerRandomStudiesTests
             CapBreach[] breaches = [.. CapBreach.Of(plan)];
             IEnumerable<string> faults = ((IEnumerable<string>)
             [
-                .. InOrder(plan), .. PlanTimes.Days(plan), .. PlanTimes.Stretches(plan), .. PlanLevels.Rotation(plan), .. PlanLevels.Blocks(plan), .. PlanLevels.Drawn(plan), .. PlanLevels.Wordings(plan), .. PlanLevels.Dealt(plan),
+                .. InOrder(plan), .. PlanTimes.Days(plan), .. PlanTimes.Stretches(plan), .. PlanLevels.Rotation(plan), .. PlanLevels.Blocks(plan), .. PlanLevels.Scenes(plan), .. PlanLevels.Drawn(plan), .. PlanLevels.Wordings(plan), .. PlanLevels.Dealt(plan),
                 .. PlanTimes.Breaches(plan).SequenceEqual(breaches.Select(breach => (breach.Brand.Id, breach.Kind, breach.Allowed, breach.Planned))) ? [] : (string[])[$"caps are broken otherwise than by {string.Join(", ", breaches.Select(breach => $"{breach.Brand.Id} {breach.Kind} {breach.Planned}"))}"],
                 .. number % Again != 0 || Planner.Plan(study, (ulong)number).Slots.SequenceEqual(plan.Slots) ? [] : (string[])["the same seed gives another plan"],
             ]).Take(1);

@@ -30,5 +30,15 @@ public sealed class PlatformLoadTests
     }
 
     [Fact]
+    public void Escalations_count_on_the_channel_they_go_to()
+    {
+        Script ladder = new("s", null, null, ["email", "x"], NodaTime.Duration.FromDays(2));
+        Study study = HandWorkTests.On("email", Designs.Of(brands: 3, days: 1));
+        study = study with { Scripts = [ladder], Complaints = study.Complaints with { Messages = [.. study.Complaints.Messages.Select(complaint => complaint with { Script = "s" })] } };
+        PlatformLoad load = PlatformLoad.Of(Planner.Plan(study with { Schedule = study.Schedule with { Hours = new(540, 555) } }, 1)).ShouldHaveSingleItem();
+        (load.Limit.Channel, load.Planned).ShouldBe(("x", 6)); // after a refusal and after silence, three times
+    }
+
+    [Fact]
     public void A_channel_without_known_limits_has_no_load() => PlatformLoad.Of(Planner.Plan(Designs.Of(), 1)).ShouldBeEmpty();
 }

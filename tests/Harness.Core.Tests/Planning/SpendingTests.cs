@@ -49,4 +49,38 @@ public sealed class SpendingTests
         Study scripted = Study with { Scripts = [script], Complaints = Study.Complaints with { Messages = [.. Study.Complaints.Messages.Select(complaint => complaint with { Script = "s" })] } };
         Cost.Of(Planner.Plan(scripted, 1)).MostWrites.ShouldBe(40);
     }
+
+    [Fact]
+    public void Messages_on_further_channels_are_contacts_there_and_third_parties_take_no_time_of_the_brand()
+    {
+        Reaction nothing = new(null, null, null, null, null, null, null, null, null);
+        Trigger refused = new(null, null, null, null, Behaviour.Refuses, null, null, null, null), silence = new(null, Duration.FromDays(2), null, null, null, null, null, null, null);
+        Script script = new(
+            "s",
+            null,
+            [
+                new(refused, nothing with { Escalate = "email" }, 2, null),
+                new(refused, nothing with { HandOff = new(new("the licensee", "le licencié"), "email", "quality@maker.example", new("Hello.", null, null)) }, null, null),
+                new(silence, nothing with { Say = new("Well?", null, null) }, null, null),
+                new(silence, nothing with { Log = Concession.Withdraws }, 5, null),
+            ],
+            null,
+            null);
+        (script.MostMessages, script.MostToThirdParties).ShouldBe((3, 1));
+        Study scripted = Study with
+        {
+            Scripts = [script],
+            Complaints = Study.Complaints with { Messages = [.. Study.Complaints.Messages.Select(complaint => complaint with { Script = "s" })] },
+            Costs = Study.Costs! with { Channels = [.. Study.Costs.Channels!, new("email", 1, null, null, Duration.FromMinutes(2), Duration.FromMinutes(4), null)] },
+        };
+        Plan plan = Planner.Plan(scripted, 1);
+        Cost cost = Cost.Of(plan);
+        (cost.MostWrites, cost.AgentMinutes).ShouldBe((50, 140)); // ten contacts of six minutes, each twice escalated to mail at four; five messages each
+        Cost.Of(plan with { Study = scripted with { Costs = null } }).AgentMinutes.ShouldBe(200); // four messages each to the brand
+        Spending.Of(plan)!.Expenses.Where(expense => expense.Kind == ExpenseKind.Messages).Select(expense => (expense.Channel, expense.Quantity)).ShouldBe([("simulated", 20), ("email", 30)]);
+        Spending.Of(plan)!.Testers.ShouldBe(Duration.FromMinutes(100)); // ten calls tried twice, thirty mails
+        HandWork.Of(plan).Contacts.ShouldBe(0);
+        HandWork.Of(plan with { Study = scripted with { Rota = [new("anna", [Weekday.Mon], new(0, 60), ["email"])] } }).ShouldSatisfyAllConditions(
+            work => work.Contacts.ShouldBe(30), work => work.Weeks.ShouldHaveSingleItem().Asked.ShouldBe(Duration.FromMinutes(60)));
+    }
 }

@@ -75,6 +75,50 @@ public sealed class TreatmentsTests
     }
 
     [Fact]
+    public void A_matched_scene_keeps_its_treatment_on_every_channel()
+    {
+        Study study = Designs.Of(brands: 3, weeks: 6, wordings: 2);
+        string[] channels = ["simulated", "email"];
+        study = study with
+        {
+            Design = new(
+                AddressByWeek: [Address.Handle, Address.Name],
+                Vary: [new(Factor.Visibility, ["public", "private"], Spread.Balanced), new(Factor.Leverage, ["none", "leave"], Spread.Crossed), new(Factor.Standing, ["customer", "prospect"], Spread.ByWeek)],
+                PublicPremium: null,
+                Arms: [new("a", new("A", "A"), 50, new Dictionary<Factor, string>()), new("b", new("B", "B"), 50, new Dictionary<Factor, string>())],
+                Channels: channels,
+                Matched: true),
+            Panel = study.Panel with { Brands = [.. study.Panel.Brands.Select(brand => brand with { Accounts = [.. channels.Select(channel => new Account(channel, $"{brand.Id}-{channel}", null, null))] })] },
+        };
+        foreach (IGrouping<string, Slot> brand in Planner.Plan(study, 5).Slots.GroupBy(slot => slot.Brand.Id))
+        {
+            Slot[][] scenes = [.. brand.OrderBy(slot => slot.At).Chunk(2)];
+            scenes.Length.ShouldBe(15); // thirty working days
+            scenes.ShouldAllBe(scene => scene[0].Drawn == scene[1].Drawn && scene[0].Address == scene[1].Address && scene[0].Account.Channel != scene[1].Account.Channel);
+            scenes.Count(scene => scene[0].Drawn!.Level(Factor.Visibility) == "public").ShouldBeInRange(7, 8);
+            scenes.Count(scene => scene[0].Drawn!.Arm == "a").ShouldBeInRange(7, 8);
+            scenes.Count(scene => scene[0].Week != scene[1].Week).ShouldBe(3); // the fifth contact of every other week
+        }
+    }
+
+    [Fact]
+    public void A_matched_crossing_is_met_on_every_channel_as_often_as_asked()
+    {
+        Study study = Designs.Of(brands: 2, weeks: 3);
+        string[] channels = ["simulated", "email"];
+        study = study with
+        {
+            Design = new(Vary: [new(Factor.Visibility, ["public", "private"], Spread.Crossed)], Repeats: 3, Channels: channels, Matched: true),
+            Panel = study.Panel with { Brands = [.. study.Panel.Brands.Select(brand => brand with { Accounts = [.. channels.Select(channel => new Account(channel, $"{brand.Id}-{channel}", null, null))] })] },
+        };
+        Plan plan = Planner.Plan(study, 5);
+        plan.Slots.CountBy(slot => (slot.Brand.Id, slot.Account.Channel, slot.Drawn!.Level(Factor.Visibility))).ShouldAllBe(cell => cell.Value == 3);
+        plan.Slots.Count.ShouldBe(2 * 2 * 2 * 3);
+        Crossing.Of(study)!.Lacking(plan).ShouldBeEmpty();
+        Crossing.Of(study)!.Asked.ShouldBe(12);
+    }
+
+    [Fact]
     public void Several_channels_come_equally_often()
     {
         Study study = Designs.Race;

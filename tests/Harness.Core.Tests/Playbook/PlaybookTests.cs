@@ -183,6 +183,9 @@ public sealed class PlaybookTests
                     messages++;
                     probe = probe with { Turns = probe.Turns + 1, Sent = probe.Sent ?? now };
                     break;
+                case DeedKind.Miss:
+                    probe = probe with { Sending = SendState.Missed };
+                    break;
                 case DeedKind.Look:
                     probe = seen(probe.LookedAt(now), now);
                     break;

@@ -86,6 +86,11 @@ internal static class DesignFactors
             draft.Report(draft.At(design, nameof(Design.Matched)), ProblemWords.MatchedNeedsChannels);
         }
 
+        if (design.Matched == true && ((design.Vary ?? []).Any(variation => variation.Factor == Factor.Channel) || design.AllArms.Any(arm => arm.Set?.ContainsKey(Factor.Channel) == true)))
+        {
+            draft.Report(draft.At(design, nameof(Design.Matched)), ProblemWords.MatchedVariesChannel);
+        }
+
         if (design.Arms is { Count: > 1 } arms && draft.IsWhole(arms) && arms.All(draft.IsWhole) && Math.Abs(arms.Sum(arm => arm.Percent) - 100) > 1e-6)
         {
             draft.Report(draft.At(arms), () => ProblemWords.ArmsSum(arms.Sum(arm => arm.Percent)));

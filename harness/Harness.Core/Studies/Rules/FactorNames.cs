@@ -32,5 +32,8 @@ internal static class FactorNames
         design.Vary?.FirstOrDefault(variation => variation.Factor == factor) is { } variation ? variation.Levels ?? all
         : [.. design.AllArms.Where(arm => arm.Set is not null).Select(arm => arm.Set.GetValueOrDefault(factor)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Whether the panel and the schedule give a factor, so that nothing is drawn for it; its balance is reported.</summary>
+    public static bool IsScheduled(Factor factor) => factor is Factor.Brand or Factor.Wave or Factor.WeekdayClass or Factor.HourClass;
+
     private static IReadOnlyList<string> Members(Type type) => [.. Kebab.Members(type).Keys];
 }

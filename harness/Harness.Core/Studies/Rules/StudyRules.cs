@@ -36,6 +36,13 @@ internal static class StudyRules
         AimsAndCosts.Check,
     ];
 
+    /// <summary>Reports what only a study without other errors can break.</summary>
+    public static void CheckWhole(Draft draft, Study study, IReadOnlyCollection<string> channels)
+    {
+        PlanSizes.Check(draft, study, Known.In(draft, channels));
+        PersonasAtLevels.Check(draft, study);
+    }
+
     /// <summary>Warns of what is odd about a study without errors.</summary>
     public static void Warn(Draft draft, Study study, IReadOnlyCollection<string> channels)
     {

@@ -88,6 +88,7 @@ public sealed class StudyRulesRichTests
         { "study.yaml", "factor: language, how: by-week", "factor: tone, how: by-week", "study.yaml:28:16: design.vary[1].factor: 'tone' already stands on line 27; it may stand once." },
         { "study.yaml", "address: name", "address: name\n  addressByWeek: [name]", "study.yaml:26:18: design.addressByWeek: The form of address is said once: by 'address', by 'addressByWeek' or under 'vary'." },
         { "study.yaml", "channels: [x, email]\n  matched", "channels: [x]\n  matched", "study.yaml:35:12: design.matched: The same message over each channel needs at least two 'channels'." },
+        { "study.yaml", "tone, levels: [plain, curt]", "channel, levels: [x, email]", "study.yaml:35:12: design.matched: A matched design takes each channel in turn; the channel is not varied as well." },
         { "study.yaml", "skip: office", "skip: offices", "study.yaml:20:9: schedule.skip: 'offices' is not a calendar of the panel; allowed are office. Did you mean 'office'?" },
         { "study.yaml", "jitter: 0.5", "jitter: 0.9", "study.yaml:18:11: schedule.jitter: '0.9' is out of range; allowed is 0 to 0.8." },
         { "study.yaml", "weeks: 4", "weeks: 4\n  hours: 09:00-12:00", "study.yaml:17:5: schedule.slots: A schedule has 'days' and 'hours', or 'slots' in their place." },

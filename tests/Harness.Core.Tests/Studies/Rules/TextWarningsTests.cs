@@ -9,7 +9,7 @@ public sealed class TextWarningsTests
         { "complaints.yaml", "je vais tout raconter", "ma commande 4402817 est perdue", "complaints.yaml:35:33: warning: complaints[1].tones[0].wordings[0]: '4402817' looks like a fact that is true for nobody or for somebody else; use {order} with a case, or {phone} or {email} with a canary." },
         { "scripts.yaml", "- id: shoes", "- {id: idle, ladder: [x, email], patience: 2d}\n- id: shoes", "scripts.yaml:1:8: warning: [0].id: No complaint plays the script 'idle'." },
         { "study.yaml", "address: name", "address: none", "complaints.yaml:11:9: warning: complaints[0].wordings[0]: In the form 'none' nothing in this text names the brand; does it still make sense, and will the brand find it?" },
-        { "study.yaml", "weeks: 4", "weeks: 5", "study.yaml:27:16: warning: design.vary[1].factor: The factor 'language' cannot be balanced: 2 does not divide 5." },
+        { "study.yaml", "weeks: 4", "weeks: 5", "study.yaml:28:16: warning: design.vary[1].factor: The factor 'language' cannot be balanced: 2 does not divide 5." },
     };
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class TextWarningsTests
             "complaints.yaml:13:15: warning: complaints[0].followUp: The script 'shoes' is played; this follow-up is not.",
             "complaints.yaml:19:19: warning: complaints[0].translations[0].followUp: The script 'shoes' is played; this follow-up is not.",
             "complaints.yaml:33:15: warning: complaints[1].wordings: A brand gets this complaint 10 times in 4 wordings: it will read the same words twice.",
-            "study.yaml:31:12: warning: design.repeats: Repeats count the combinations of crossed factors, and none is crossed.",
+            "study.yaml:32:12: warning: design.repeats: Repeats count the combinations of crossed factors, and none is crossed.",
         ]);
         result.Problems[0].In(Language.Fr).ShouldBe(
             "complaints.yaml:11:7: avertissement\u00a0: complaints[0].wordings: Une marque reçoit cette réclamation 10 fois en 6 formulations\u00a0: elle lira deux fois les mêmes mots.");

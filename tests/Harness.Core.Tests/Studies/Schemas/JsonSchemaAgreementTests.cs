@@ -108,7 +108,7 @@ public sealed class JsonSchemaAgreementTests
         }
 
         new Binder(Open, ledger, draft).ReadFile(file.Type, file.Key, file.Name, new Spot(new Place(file.Name, 1, 1), "", ""));
-        return ledger.ToProblems().All(problem => notThere.Contains(problem.What)) && draft.All<object>().Where(read => RecordShape.Describes(read.GetType())).All(record => RecordShape.Of(record.GetType()).Keys
+        return ledger.ToProblems().All(problem => notThere.Contains(problem.What)) && draft.All().Where(read => RecordShape.Describes(read.GetType())).All(record => RecordShape.Of(record.GetType()).Keys
             .Where(key => key.IsDistinct && RecordShape.Of(record.GetType()).Value(record, key) is IList)
             .All(key => AreDistinct(draft, (IList)RecordShape.Of(record.GetType()).Value(record, key)!)));
     }
