@@ -23,6 +23,7 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
     private readonly Dictionary<(int, int), int> matched = [];
     private readonly Dictionary<(int, string), Account> accounts = [];
     private readonly Dictionary<(string?, string?, string?), Persona[]> senders = [];
+    private readonly Dictionary<(string, Language, Tone), string> decks = [];
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
 
     /// <summary>The slot of a contact.</summary>
@@ -41,9 +42,25 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
         Language language = drawn.Level<Language>(Factor.Language) ?? complaint.Language;
         Tone tone = drawn.Level<Tone>(Factor.Tone) ?? Tone.Plain;
         IReadOnlyList<string> wordings = complaint.WordingsIn(language, tone) ?? complaint.Wordings;
-        int wording = Wording(contact, language == complaint.Language && tone == Tone.Plain ? complaint.Id : $"{complaint.Id}|{language}|{tone}", wordings.Count);
+        int wording = Wording(contact, Deck(complaint, language, tone), wordings.Count);
         string text = Once(MessageText.Render(wordings[wording], brand, account, address, complaint.Hashtag));
         return new(0, brand, account, sender, complaint, wording, address, contact.Week, contact.At, text, drawn == Treatment.None ? null : drawn);
+    }
+
+    /// <summary>The name of the deck of wordings in a language and tone.</summary>
+    private string Deck(Complaint complaint, Language language, Tone tone)
+    {
+        if (language == complaint.Language && tone == Tone.Plain)
+        {
+            return complaint.Id;
+        }
+
+        if (!decks.TryGetValue((complaint.Id, language, tone), out string? named))
+        {
+            decks[(complaint.Id, language, tone)] = named = $"{complaint.Id}|{language}|{tone}";
+        }
+
+        return named;
     }
 
     /// <summary>The same text held once, however many contacts carry it.</summary>

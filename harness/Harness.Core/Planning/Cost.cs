@@ -29,16 +29,28 @@ public sealed record Cost(
         ArgumentNullException.ThrowIfNull(plan);
         DateTimeZone zone = plan.Study.Schedule.Zone;
         Correspondences written = new(plan.Study);
-        (LocalDate Day, string Brand)[] days = [.. plan.Slots.Select(slot => (slot.At.InZone(zone).Date, slot.Brand.Id))];
+        SortedDictionary<LocalDate, Dictionary<string, int>> days = [];
+        (LocalDate Date, Dictionary<string, int> Brands) today = default;
+        foreach (Slot slot in plan.Slots)
+        {
+            LocalDate date = slot.At.InZone(zone).Date;
+            if (today.Brands is null || today.Date != date)
+            {
+                today = (date, days.TryGetValue(date, out Dictionary<string, int>? met) ? met : days[date] = new(StringComparer.Ordinal));
+            }
+
+            today.Brands[slot.Brand.Id] = today.Brands.GetValueOrDefault(slot.Brand.Id) + 1;
+        }
+
         return new(
-            days.Length,
-            days.Select(day => day.Brand).Distinct(StringComparer.Ordinal).Count(),
-            days.Select(day => day.Day).Distinct().Count(),
-            days.Length == 0 ? null : days.Min(day => day.Day),
-            days.Length == 0 ? null : days.Max(day => day.Day),
+            plan.Slots.Count,
+            days.Values.SelectMany(brands => brands.Keys).Distinct(StringComparer.Ordinal).Count(),
+            days.Count,
+            days.Count == 0 ? null : days.Keys.First(),
+            days.Count == 0 ? null : days.Keys.Last(),
             plan.Slots.Count == 0 ? null : plan.Slots.Max(slot => slot.At) + plan.Study.Window,
-            days.CountBy(day => day.Day).Select(day => day.Value).DefaultIfEmpty().Max(),
-            days.CountBy(day => day).Select(day => day.Value).DefaultIfEmpty().Max(),
+            days.Values.Select(brands => brands.Values.Sum()).DefaultIfEmpty().Max(),
+            days.Values.Select(brands => brands.Values.Max()).DefaultIfEmpty().Max(),
             plan.Slots.Sum(slot => written.Of(slot).All),
             plan.Slots.Count * Looks(plan.Study.Looks),
             written.AgentMinutes(plan.Slots));

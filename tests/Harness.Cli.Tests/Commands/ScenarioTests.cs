@@ -45,6 +45,17 @@ public sealed partial class ScenarioTests
     }
 
     [Theory]
+    [InlineData("blueboat-7", 7, 1, 9, 40)] // seven messages to the brand after the opening, one to the licensee; five minutes for each of eight
+    [InlineData("escalation", 9, 0, 30, 84)] // three calls of eight minutes; five answers, and each step after a refusal and after silence: two mails of six minutes, two posts of four
+    public void What_a_script_may_send_is_counted(string name, int messages, int toThirdParties, int writes, int agentMinutes)
+    {
+        Study study = Scenario.Load(name).Result.Study!;
+        Script script = study.Scripts!.ShouldHaveSingleItem();
+        Cost cost = Cost.Of(Planner.Plan(study, Arguments.DefaultSeed));
+        (script.MostMessages, script.MostToThirdParties, cost.MostWrites, cost.AgentMinutes).ShouldBe((messages, toThirdParties, writes, agentMinutes));
+    }
+
+    [Theory]
     [MemberData(nameof(Shipped))]
     public void Every_file_of_a_scenario_names_its_schema_and_speaks_both_languages(string name)
     {
