@@ -41,7 +41,7 @@ internal sealed class Life(EventJournal journal, Sender sender, IChannel channel
         {
             Sighting sighting = await channel.Look(Opening(head.Probe) with { Thread = Encoding.UTF8.GetString(place!.Bytes) }, 0, CancellationToken.None);
             Crash.Point("looked");
-            journal.AppendSeen(head.Probe, [.. sighting.Replies.Select(reply => (reply, (Func<int, bool, ProbeEvent>)((n, _) => Replied(head.Probe, n, reply))))]);
+            journal.AppendSeen(head.Probe, [.. sighting.Replies.Select(reply => (reply, (Func<int, bool, IReadOnlyList<ProbeEvent>>)((n, _) => [Replied(head.Probe, n, reply)])))]);
         }
     }
 

@@ -9,12 +9,12 @@ namespace Harness.Journal;
 internal sealed partial class EventJournal
 {
     /// <summary>
-    /// Appends what a look saw, in one durable transaction: a reply whose version is known already is left out, and so is its event.
+    /// Appends what a look saw, in one durable transaction: a reply whose version is known already is left out with all that follows from it.
     /// </summary>
     /// <param name="probe">Number of the probe.</param>
-    /// <param name="replies">Replies of one probe in their order, each with its event, given the number of it and whether an earlier version is known.</param>
+    /// <param name="replies">Replies of one probe in their order, each with its event and those that follow from it, given the number of the first and whether an earlier version is known.</param>
     /// <returns>The events that were written.</returns>
-    public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, ProbeEvent> Event)> replies)
+    public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies)
     {
         lock (gate)
         {
@@ -24,7 +24,7 @@ internal sealed partial class EventJournal
             using Statement insert = database.Command("INSERT INTO seen VALUES (@probe, @reference, @edited, @n)", "probe", "reference", "edited", "n");
             List<ProbeEvent> written = [];
             int n = NextNumber(probe);
-            foreach ((SeenReply reply, Func<int, bool, ProbeEvent> happened) in replies)
+            foreach ((SeenReply reply, Func<int, bool, IReadOnlyList<ProbeEvent>> happened) in replies)
             {
                 long edited = reply.Edited?.ToUnixTimeMilliseconds() ?? 0;
                 if (IsThere(known, probe, reply.Reference, edited))
@@ -32,14 +32,16 @@ internal sealed partial class EventJournal
                     continue;
                 }
 
-                ProbeEvent seen = happened(n, IsThere(earlier, probe, reply.Reference));
-                Insert([seen]);
-                insert.Run(probe, reply.Reference, edited, n++);
-                written.Add(seen);
+                IReadOnlyList<ProbeEvent> seen = happened(n, IsThere(earlier, probe, reply.Reference));
+                Insert(seen);
+                insert.Run(probe, reply.Reference, edited, n);
+                written.AddRange(seen);
+                n += seen.Count;
             }
 
             Crash.Point("seeing");
             transaction.Commit();
+            Crash.Point("seen");
             return written;
         }
     }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Harness.Clockwork;
 using Harness.Planning;
 using Harness.Probes;
 using Harness.Studies;
@@ -91,8 +92,11 @@ internal sealed partial class EventJournal : IDisposable
         {
             using DbTransaction transaction = database.BeginTransaction();
             Insert(events);
+            Crash.Point("appending");
             transaction.Commit();
         }
+
+        Crash.Point("appended");
     }
 
     /// <summary>How many events there are.</summary>

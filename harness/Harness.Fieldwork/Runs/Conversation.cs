@@ -27,6 +27,12 @@ internal sealed class Conversation(Slot slot)
     /// <summary>After a look that could not be had, when to try again.</summary>
     public Instant LookAgain { get; set; } = Instant.MinValue;
 
+    /// <summary>Whether the last look saw every thread whole. What another process saw is not known: a conversation that was taken up again is looked at before it is closed.</summary>
+    public bool Swept { get; set; }
+
+    /// <summary>The probe as it was when the right to send was claimed last: what was known when that message was chosen.</summary>
+    public Probe AtClaim { get; private set; } = new();
+
     /// <summary>The probe with all looks, recorded or not.</summary>
     public Probe Probe { get; private set; } = new();
 
@@ -67,6 +73,7 @@ internal sealed class Conversation(Slot slot)
 
     public void Record(in EventHead head)
     {
+        AtClaim = head.Kind == EventKind.Wire ? recorded : AtClaim;
         recorded = recorded.Apply(head);
         Probe = recorded;
         looks = 0;

@@ -12,7 +12,7 @@ namespace Harness.Runs;
 /// <summary>A wave in real time: every conversation of the plan as the journal has it, each taken a step further when it is woken.</summary>
 internal sealed class LiveWave
 {
-    private static readonly Duration LongestHeld = Duration.FromHours(1);
+    private static readonly Duration LongestHeld = Duration.FromHours(1), UntilSure = Duration.FromSeconds(30);
     private readonly Conversation[] conversations;
     private readonly Study study;
     private readonly EventJournal journal;
@@ -70,13 +70,14 @@ internal sealed class LiveWave
         {
             Instant? traced = await tracing.Advance(conversation, shopper, cancellation);
             Instant? next = await shopper.Advance(conversation, cancellation);
+            traced ??= await tracing.Advance(conversation, shopper, cancellation);
             if (conversation.HeldSince is { } since && Now() - since > LongestHeld)
             {
                 shopper.Keep(conversation);
             }
 
-            whole = true;
-            return Earlier(next, traced);
+            whole = conversation.Probe.Sending != SendState.Claimed;
+            return whole ? Earlier(next, traced) : Now() + UntilSure;
         }
         finally
         {
@@ -130,17 +131,18 @@ internal sealed class LiveWave
     /// <summary>Puts on record what is held back: looks without news.</summary>
     public void Keep() => Array.ForEach(conversations, shopper.Keep);
 
-    private static bool IsOver(Probe probe) =>
-        probe.Closed is not null || (probe.Sent is null && probe.Sending is SendState.Refused or SendState.Missed or SendState.Unresolved);
+    /// <summary>A message that may have been posted is looked for even after its conversation is closed.</summary>
+    private static bool IsOver(Probe probe) => probe.Sending != SendState.Uncertain
+        && (probe.Closed is not null || (probe.Sent is null && probe.Sending is SendState.Refused or SendState.Missed or SendState.Unresolved));
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is { } a && other is { } b ? Instant.Min(a, b) : one ?? other;
 
-    /// <summary>After a step that broke off, what is known is read anew from the journal.</summary>
+    /// <summary>After a step that broke off, or whose answer the journal could not take, what is known is read anew from the journal and the spool.</summary>
     private Conversation Sure(int number)
     {
         lock (doubtful)
         {
-            if (!doubtful.Remove(number))
+            if (!doubtful.Contains(number))
             {
                 return conversations[number];
             }
@@ -151,6 +153,11 @@ internal sealed class LiveWave
         foreach (ProbeEvent happened in journal.EventsOf(number))
         {
             fresh.Resume(happened);
+        }
+
+        lock (doubtful)
+        {
+            doubtful.Remove(number);
         }
 
         return fresh;

@@ -8,11 +8,11 @@ namespace Harness.Runs;
 
 /// <summary>How what a shopper does comes to stand on record: durably in real time, in memory in simulated time.</summary>
 /// <param name="Post">Sends a message at most once, given the number of the next event, the try and the last instant. The events; none when it may not be sent now.</param>
-/// <param name="Seen">Takes a reply of a probe, given how it becomes an event of a number, and whether an earlier version of it is known, and the number of the next event. The event; none when this version is known.</param>
+/// <param name="Seen">Takes a reply of a probe, given the events that it becomes from a number on, and whether an earlier version of it is known, and the number of the next event. The events; none when this version is known.</param>
 /// <param name="Keep">Takes any other event.</param>
 internal sealed record Recording(
     Func<Outgoing, int, int, Instant, CancellationToken, ValueTask<IReadOnlyList<ProbeEvent>>> Post,
-    Func<int, SeenReply, Func<int, bool, ProbeEvent>, int, IReadOnlyList<ProbeEvent>> Seen,
+    Func<int, SeenReply, Func<int, bool, IReadOnlyList<ProbeEvent>>, int, IReadOnlyList<ProbeEvent>> Seen,
     Action<ProbeEvent> Keep)
 {
     /// <summary>On a channel that cannot fail, in memory.</summary>
@@ -27,9 +27,13 @@ internal sealed record Recording(
         },
         (_, _, reply, n) =>
         {
-            ProbeEvent happened = reply(n, false);
-            keep(happened);
-            return [happened];
+            IReadOnlyList<ProbeEvent> events = reply(n, false);
+            foreach (ProbeEvent happened in events)
+            {
+                keep(happened);
+            }
+
+            return events;
         },
         keep);
 

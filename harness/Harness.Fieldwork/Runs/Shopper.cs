@@ -1,4 +1,5 @@
 using Harness.Channels;
+using Harness.Clockwork;
 using Harness.Evidence;
 using Harness.Playbook;
 using Harness.Probes;
@@ -30,7 +31,10 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
                     return now + Again;
                 case DeedKind.Look when now < conversation.LookAgain:
                     return conversation.LookAgain;
+                case DeedKind.Close when !conversation.Swept && now < conversation.LookAgain:
+                    return conversation.LookAgain;
                 case DeedKind.Look:
+                case DeedKind.Close when !conversation.Swept:
                     await Look(conversation, now, cancellation);
                     break;
                 case DeedKind.Rest:
@@ -76,7 +80,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         return events.Count > 0;
     }
 
-    /// <summary>One look at every thread. What could not be looked at is no look without news.</summary>
+    /// <summary>One look at every thread. What could not be looked at is no look without news, and a conversation is closed only after a whole look.</summary>
     private async ValueTask Look(Conversation conversation, Instant now, CancellationToken cancellation)
     {
         (bool news, Instant? again) = (false, null);
@@ -84,12 +88,14 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         {
             Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References.GetValueOrDefault(strand.Number), strand);
             Sighting sighting = await channels(strand.Channel).Look(opening, conversation.Cursors.GetValueOrDefault(strand.Number), cancellation);
-            conversation.Cursors[strand.Number] = sighting.Cursor;
+            Crash.Point("looked");
             news |= Take(conversation, strand, sighting, now);
+            conversation.Cursors[strand.Number] = sighting.Cursor;
             again = sighting.Unseen is { } unseen ? Instant.Max(unseen.Until ?? now + Again, now + Again) : again;
         }
 
         conversation.LookAgain = again ?? Instant.MinValue;
+        conversation.Swept = again is null;
         if (!news && again is null)
         {
             conversation.Looked(now);
@@ -120,24 +126,28 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         Keep(conversation);
         ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
         Instant? stamp = reply.Stamp is { } posted ? Messages.Whole(posted) : null;
-        ProbeEvent Event(int n, bool known) => Messages.Event(
-            conversation.Slot.Index, n, known ? EventKind.Edited : EventKind.Replied, now, known ? Messages.Whole(reply.Edited ?? now) : stamp, Code((long)marks, strand), reply.Text, salts);
+        ProbeEvent Event(int n, EventKind kind, Instant? at, long codes, string? text) => Messages.Event(conversation.Slot.Index, n, kind, now, at, Code(codes, strand), text, salts);
+        IReadOnlyList<ProbeEvent> Events(int n, bool known)
+        {
+            List<ProbeEvent> events = [Event(n, known ? EventKind.Edited : EventKind.Replied, known ? Messages.Whole(reply.Edited ?? now) : stamp, (long)marks, reply.Text)];
+            if (!reply.Automatic && PromisedDay.In(reply.Text, stamp ?? now, study.Schedule.Zone) is { } due)
+            {
+                events.Add(Event(n + events.Count, EventKind.Promised, due, 0, null));
+            }
+
+            if (!reply.Automatic && StatedAnswers.In(reply.Text, stamp ?? now, study.Schedule.Zone) is { } stated)
+            {
+                events.Add(Event(n + events.Count, EventKind.Claimed, stated.At, stated.IsDay ? 1 : 0, null));
+            }
+
+            return events;
+        }
+
         SeenReply here = strand.Number == 0 ? reply : reply with { Reference = $"{strand.Channel} {reply.Reference}" };
-        IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, Event, conversation.Probe.Events);
+        IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, Events, conversation.Probe.Events);
         foreach (ProbeEvent happened in taken)
         {
             conversation.Record(happened.Head);
-        }
-
-        Instant said = stamp ?? now;
-        if (taken.Count > 0 && !reply.Automatic && PromisedDay.In(reply.Text, said, study.Schedule.Zone) is { } due)
-        {
-            Record(conversation, EventKind.Promised, now, due, Code(0, strand));
-        }
-
-        if (taken.Count > 0 && !reply.Automatic && StatedAnswers.In(reply.Text, said, study.Schedule.Zone) is { } stated)
-        {
-            Record(conversation, EventKind.Claimed, now, stated.At, Code(stated.IsDay ? 1 : 0, strand));
         }
 
         return taken.Count > 0;
@@ -153,10 +163,10 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         }
     }
 
-    private void Record(Conversation conversation, EventKind kind, Instant at, Instant? stamp = null, long codes = 0, string? text = null)
+    private void Record(Conversation conversation, EventKind kind, Instant at, long codes = 0, string? text = null)
     {
         Keep(conversation);
-        ProbeEvent happened = Messages.Event(conversation.Slot.Index, conversation.Probe.Events, kind, at, stamp, codes, text, salts);
+        ProbeEvent happened = Messages.Event(conversation.Slot.Index, conversation.Probe.Events, kind, at, null, codes, text, salts);
         recording.Keep(happened);
         conversation.Record(happened.Head);
     }

@@ -129,10 +129,10 @@ public sealed class EventJournalSendingTests : IDisposable
         See(first, edited, second).ShouldBe([1, 2]);
         See(second, edited, first).ShouldBeEmpty();
         journal.Heads().Select(head => head.Kind).ShouldBe([EventKind.Replied, EventKind.Edited, EventKind.Replied]);
-        journal.AppendSeen(1, [(first, (n, _) => Event(1, n, EventKind.Replied))]).Count.ShouldBe(1);
+        journal.AppendSeen(1, [(first, (n, _) => [Event(1, n, EventKind.Replied)])]).Count.ShouldBe(1);
 
         int[] See(params SeenReply[] replies) =>
-            [.. journal.AppendSeen(0, [.. replies.Select(reply => (reply, (Func<int, bool, ProbeEvent>)((n, known) => Event(0, n, known ? EventKind.Edited : EventKind.Replied))))]).Select(written => written.Head.N)];
+            [.. journal.AppendSeen(0, [.. replies.Select(reply => (reply, (Func<int, bool, IReadOnlyList<ProbeEvent>>)((n, known) => [Event(0, n, known ? EventKind.Edited : EventKind.Replied)])))]).Select(written => written.Head.N)];
     }
 
     public void Dispose() => folder.Dispose();

@@ -215,10 +215,10 @@ public sealed class ShopperTests
         (conversation.Probe.Replies, channel.Sent.Count).ShouldBe((1, 2));
     }
 
-    private static IReadOnlyList<ProbeEvent> Keep(ProbeEvent happened, List<ProbeEvent> events)
+    private static IReadOnlyList<ProbeEvent> Keep(IReadOnlyList<ProbeEvent> happened, List<ProbeEvent> events)
     {
-        events.Add(happened);
-        return [happened];
+        events.AddRange(happened);
+        return happened;
     }
 
     private Shopper On(ScriptedChannel channel, List<ProbeEvent> events) =>
