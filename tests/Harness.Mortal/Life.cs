@@ -27,7 +27,7 @@ internal sealed class Life(EventJournal journal, Sender sender, IChannel channel
 
     public async Task SendDue()
     {
-        IReadOnlyList<Probe> probes = journal.Probes(Planner.Plan(Scenarios.Race(), 1).Slots.Count);
+        IReadOnlyList<Probe> probes = journal.Probes(Tester.Plan.Slots.Count);
         foreach (Slot slot in slots.Where(slot => probes[slot.Index].Claims == 0))
         {
             await sender.Send(Opening(slot.Index), probes[slot.Index].Events, 0, Instant.MaxValue - Duration.FromDays(1), () => true, CancellationToken.None);

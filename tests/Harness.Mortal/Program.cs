@@ -6,13 +6,21 @@ using Harness.Journal;
 using Harness.Mortal;
 using Harness.Runs;
 using Harness.Testing;
+using NodaTime;
 
 // A process to be killed: it goes on with a journal where the last one stopped, sends what is due, looks for what is uncertain
-// and reads what was answered. Arguments: the journal, the address of the platform, how many probes.
+// and reads what was answered. Arguments: the journal, the address of the platform, how many probes; and for a host's whole life
+// the millisecond from which they are due.
 (string path, Uri platform, int count) = (args[0], new(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture));
 using EventJournal journal = EventJournal.Resume(path);
 using Spool spool = Spool.Of(path);
 using MastodonChannel channel = new(new(Scenarios.Race(), 1, TimeProvider.System, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
+if (args.Length > 3)
+{
+    await HostLife.Live(journal, spool, channel, Tester.Soon(count, Instant.FromUnixTimeMilliseconds(long.Parse(args[3], CultureInfo.InvariantCulture))));
+    return 0;
+}
+
 Sender sender = new(journal, spool, _ => channel, TimeProvider.System, new Salts(1));
 Life life = new(journal, sender, channel, count);
 

@@ -2,6 +2,7 @@ using Harness.Channels;
 using Harness.Channels.Mastodon;
 using Harness.Planning;
 using Harness.Studies;
+using NodaTime;
 
 namespace Harness.Testing;
 
@@ -10,7 +11,27 @@ internal static class Tester
 {
     public const string Brand = "acme@brand.example", Account = "tester", Token = "token-of-tester";
 
-    public static Slot[] Slots(int count) => [.. Planner.Plan(Scenarios.Race(), 1).Slots.Take(count).Select(slot => On(slot, Brand, $"{slot.Text} ({slot.Probe})"))];
+    private static readonly Lazy<Plan> Planned = new(() => Planner.Plan(Scenarios.Race(), 1));
+
+    /// <summary>The Race planned once.</summary>
+    public static Plan Plan => Planned.Value;
+
+    /// <summary>The Race over in little more than a second.</summary>
+    public static Study Short { get; } = Scenarios.Race() with
+    {
+        Window = Duration.FromMilliseconds(1000),
+        Looks = [new(Duration.FromMilliseconds(1000), Duration.FromMilliseconds(150))],
+        Schedule = Scenarios.Race().Schedule with { Late = Duration.FromHours(1) },
+    };
+
+    public static Slot[] Slots(int count) => [.. Plan.Slots.Take(count).Select(slot => On(slot, Brand, $"{slot.Text} ({slot.Probe})"))];
+
+    /// <summary>Slots that are due one after the other from an instant on, and answer a question back.</summary>
+    public static Slot[] Soon(int count, Instant from) => [.. Slots(count).Select(slot => slot with
+    {
+        At = from + Duration.FromMilliseconds(60 * slot.Index),
+        Complaint = slot.Complaint with { FollowUp = "It was the one in Lille." },
+    })];
 
     public static Slot On(Slot slot, string brand, string text)
     {

@@ -72,7 +72,7 @@ internal sealed class SmallWave : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <returns>Whether the wave is over.</returns>
+    /// <returns>Whether the wave is over; false when the process died.</returns>
     private async Task<bool> Life(Crashes crashes, CancellationToken cancellation)
     {
         crashes.Rise();
@@ -126,11 +126,12 @@ internal sealed class SmallWave : IDisposable
 
         if (drawn == 5 && post.InReplyTo is null)
         {
-            removed.Add(post.Id);
+            removed.Add(post.Account);
             yield return new(TimeSpan.FromDays(3), "acme", null);
         }
     }
 
+    /// <summary>What a brand had removed while nobody was there can be neither found nor heard: it is judged only for doubles.</summary>
     private string[] Judge()
     {
         using EventJournal journal = EventJournal.Open(Journal);
@@ -138,15 +139,17 @@ internal sealed class SmallWave : IDisposable
         IReadOnlyList<Probe> probes = journal.Probes(Slots.Length);
         string[] known = [.. Said(events, EventKind.Sent, EventKind.Found)], heard = [.. Said(events, EventKind.Replied)];
         HashSet<string> shown = [.. ledger.Shown.Select(reply => reply.Id)];
-        Dictionary<string, DateTimeOffset> ends = ledger.Posts.Where(post => post.InReplyTo is null && !removed.Contains(post.Id)).ToDictionary(post => post.Id, post => post.At + Study.Window.ToTimeSpan(), StringComparer.Ordinal);
+        Dictionary<string, PostCreated> posts = ledger.Posts.ToDictionary(post => post.Id, StringComparer.Ordinal);
+        Dictionary<string, DateTimeOffset> ends = ledger.Posts.Where(post => post.InReplyTo is null).ToDictionary(post => post.Account, post => post.At + Study.Window.ToTimeSpan(), StringComparer.Ordinal);
+        ReplyMade[] lost = [.. ledger.Replies.Where(reply => !heard.Contains(reply.Text) && !removed.Contains(posts[reply.InReplyTo].Account))];
         return
         [
             .. ledger.Posts.GroupBy(post => post.Key).Where(same => same.Count() > 1).Select(same => $"doubled: {same.Key}"),
-            .. ledger.Posts.Where(post => !known.Contains(post.Id) && !removed.Contains(post.Id)).Select(post => $"posted and not known: {post.Key}"),
+            .. ledger.Posts.Where(post => !known.Contains(post.Id) && !removed.Contains(post.Account)).Select(post => $"posted and not known: {post.Key}"),
             .. known.Except(ledger.Posts.Select(post => post.Id)).Select(id => $"known and not posted: {id}"),
             .. known.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"recorded twice: {same.Key}"),
-            .. ledger.Replies.Where(reply => shown.Contains(reply.Id) && !heard.Contains(reply.Text)).Select(reply => $"shown and lost: {reply.Text}"),
-            .. ledger.Replies.Where(reply => ends.TryGetValue(reply.InReplyTo, out DateTimeOffset end) && reply.At < end && !heard.Contains(reply.Text)).Select(reply => $"never seen: {reply.Text}"),
+            .. lost.Where(reply => shown.Contains(reply.Id)).Select(reply => $"shown and lost: {reply.Text}"),
+            .. lost.Where(reply => reply.At < ends[posts[reply.InReplyTo].Account]).Select(reply => $"never seen: {reply.Text}"),
             .. heard.GroupBy(text => text).Where(same => same.Count() > 1).Select(same => $"heard twice: {same.Key}"),
             .. heard.Count(text => text.Contains("30 October", StringComparison.Ordinal)) == events.Count(happened => happened.Head.Kind == EventKind.Promised) ? Array.Empty<string>() : ["a promise was lost or doubled"],
             .. journal.Unsettled().Concat(journal.Uncertain()).Select(claim => $"no end: {ProbeId.Of(claim.Probe)}/{claim.Turn}"),
