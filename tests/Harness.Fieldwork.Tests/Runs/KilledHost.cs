@@ -28,7 +28,7 @@ internal sealed class KilledHost : IAsyncDisposable
         "looked", "seeing", "seen", "appending", "appended", "looked-for", "recovering", "catching-up",
     ];
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
     private readonly ShiftedTime time = new();
     private readonly FakeMastodon platform;
     private readonly int number;

@@ -19,13 +19,14 @@ public sealed class LiveWaveTests : IDisposable
 {
     private static readonly Study Race = Scenarios.Race();
     private static readonly Plan Plan = Planner.Plan(Race, 7);
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
     private readonly VirtualTime time = new(Plan.Slots[0].At);
     private readonly Telemetry telemetry = new(() => 0);
     private readonly Ledger ledger = new();
     private readonly PaperChannel paper;
     private EventJournal? journal;
     private Spool? spool;
+    private Study study = Race;
     private bool maySend = true;
 
     public LiveWaveTests()
@@ -224,8 +225,9 @@ public sealed class LiveWaveTests : IDisposable
     public async Task What_may_have_been_posted_is_looked_for_even_after_its_conversation_is_closed()
     {
         Slot[] slots = [Slots(1, _ => Duration.Zero)[0] with { Complaint = Plan.Slots[0].Complaint with { FollowUp = "It was the one in Lille." } }];
-        Timeline.Brand = post => post.InReplyTo is null ? [new((Race.Window - Duration.FromHours(30)).ToTimeSpan(), "acme", "Which one was it?")] : [];
+        Timeline.Brand = post => post.InReplyTo is null ? [new((Race.Window - Duration.FromHours(9)).ToTimeSpan(), "acme", "Which one was it?")] : [];
         paper.Fates = n => n == 2 ? Fate.Lost : null;
+        study = Race with { Looks = [new(Race.Window, Duration.FromHours(2))] };
         Begin(slots);
         await Run(Take(slots, paper), int.MaxValue, () => Open.Probes(1)[0].Closed is not null);
         Open.Uncertain().ShouldHaveSingleItem();
@@ -281,12 +283,12 @@ public sealed class LiveWaveTests : IDisposable
         spool = Spool.Of(Journal);
     }
 
-    private LiveWave Take(IReadOnlyList<Slot> slots, IChannel channel) => new(Race, slots, journal!, spool!, _ => channel, () => maySend, time, telemetry);
+    private LiveWave Take(IReadOnlyList<Slot> slots, IChannel channel) => new(study, slots, journal!, spool!, _ => channel, () => maySend, time, telemetry);
 
     private LiveWave Again(IReadOnlyList<Slot> slots, TimeProvider clock)
     {
         Reopen();
-        return new(Race, slots, journal!, spool!, _ => paper, () => maySend, clock, telemetry);
+        return new(study, slots, journal!, spool!, _ => paper, () => maySend, clock, telemetry);
     }
 
     /// <returns>Whether it came to its end within so many steps.</returns>

@@ -31,7 +31,7 @@ internal sealed class SmallWave : IDisposable
     private static readonly Telemetry Telemetry = new(() => 0);
 
     private readonly ulong number;
-    private readonly string folder;
+    private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
     private readonly VirtualTime time = new(Slots[0].At - Duration.FromMinutes(1));
     private readonly Ledger ledger = new();
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
@@ -40,8 +40,6 @@ internal sealed class SmallWave : IDisposable
     public SmallWave(ulong number)
     {
         this.number = number;
-        string fast = "/dev/shm";
-        folder = Directory.CreateDirectory(Path.Combine(Directory.Exists(fast) ? fast : Path.GetTempPath(), $"harness-{Guid.NewGuid():N}")).FullName;
         Timeline timeline = new(time, ledger) { Brand = Acts };
         channel = new(timeline, ledger, time)
         {
@@ -51,7 +49,7 @@ internal sealed class SmallWave : IDisposable
         EventJournal.Create(Journal, new("race-2012", "", 1, Brands.Live, "test"), Slots).Dispose();
     }
 
-    private string Journal => Path.Combine(folder, "journal.sqlite");
+    private string Journal => folder.At("journal.sqlite");
 
     /// <summary>Lives it through to its end.</summary>
     /// <returns>What the ledger says against the journal; empty when all is well.</returns>
@@ -70,7 +68,7 @@ internal sealed class SmallWave : IDisposable
         return Judge();
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     /// <returns>Whether the wave is over; false when the process died.</returns>
     private async Task<bool> Life(Crashes crashes, CancellationToken cancellation)
