@@ -140,7 +140,7 @@ internal sealed class KilledHost : IAsyncDisposable
             .. platform.Ledger.Replies.Select(reply => reply.Text).Except(heard).Select(text => $"lost: {text}"),
             .. heard.GroupBy(text => text).Where(same => same.Count() > 1).Select(same => $"heard twice: {same.Key}"),
             .. journal.Unsettled().Concat(journal.Uncertain()).Select(claim => $"no end: {ProbeId.Of(claim.Probe)}/{claim.Turn}"),
-            .. journal.Probes(Probes).Where(probe => probe.Sending is SendState.None or SendState.Claimed or SendState.Deferred).Select(probe => $"not over: {probe.Sending}"),
+            .. journal.Probes(Probes).Where(probe => probe.Closed is null && probe.Sending is (SendState.None or SendState.Claimed or SendState.Deferred)).Select(probe => $"not over: {probe.Sending}"),
         ];
     }
 
