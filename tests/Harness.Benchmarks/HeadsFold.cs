@@ -12,7 +12,7 @@ public class HeadsFold
     private readonly List<EventHead> heads = [];
 
     [GlobalSetup]
-    public async Task Play() => await Simulation.Play(Plans.Long(), happened => heads.Add(happened.Head), () => { }, CancellationToken.None);
+    public async Task Play() => await Simulation.Play(Plans.Long(), happened => heads.Add(happened.Head), CancellationToken.None);
 
     [Benchmark(OperationsPerInvoke = Plans.LongSlots)]
     public Probe[] Fold()

@@ -12,5 +12,5 @@ public class SimulationInMemory
     private readonly Plan plan = Plans.Long();
 
     [Benchmark(OperationsPerInvoke = Plans.LongSlots)]
-    public async Task<int> Play() => (await Simulation.Play(plan, _ => { }, () => { }, CancellationToken.None)).Count;
+    public async Task<int> Play() => (await Simulation.Play(plan, _ => { }, CancellationToken.None)).Count;
 }

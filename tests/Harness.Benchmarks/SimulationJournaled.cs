@@ -23,7 +23,7 @@ public class SimulationJournaled
         using EventJournal journal = EventJournal.Create(path, new("long", "", plan.Seed, Brands.Simulated, "benchmark"), plan.Slots);
         List<ProbeEvent> batch = new(Batch);
         int events = 0;
-        await Simulation.Play(plan, Keep, () => { }, CancellationToken.None);
+        await Simulation.Play(plan, Keep, CancellationToken.None);
         journal.Append(batch);
         return events;
 

@@ -11,6 +11,7 @@ public sealed class Executable : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
     private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
+    private readonly StringBuilder all = new();
     private readonly Task<string> data, messages;
 
     private Executable(Process process)
@@ -55,6 +56,18 @@ public sealed class Executable : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>All messages so far.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (all)
+            {
+                return all.ToString();
+            }
+        }
+    }
+
     /// <summary>Waits for a message that has this in it, and gives its line.</summary>
     public async Task<string> Says(string part, CancellationToken cancellation)
     {
@@ -84,15 +97,18 @@ public sealed class Executable : IDisposable
 
     private async Task<string> Listen()
     {
-        StringBuilder all = new();
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
-            all.Append(line).Append('\n');
+            lock (all)
+            {
+                all.Append(line).Append('\n');
+            }
+
             lines.Writer.TryWrite(line);
         }
 
         lines.Writer.Complete();
-        return all.ToString();
+        return Said;
     }
 
     public void Dispose()

@@ -59,7 +59,7 @@ internal static class Waves
         Plan plan = Planner.Plan(study, 2012);
         EventJournal journal = EventJournal.Create(folder.At("journal.sqlite"), new(study.Id, "", plan.Seed, Brands.Simulated, "Harness 0"), plan.Slots);
         List<ProbeEvent> events = [];
-        await Simulation.Play(plan, events.Add, () => { }, TestContext.Current.CancellationToken);
+        await Simulation.Play(plan, events.Add, TestContext.Current.CancellationToken);
         journal.Append(events);
         return journal;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Harness.Documents;
 using Harness.Planning;
 
 namespace Harness.Commands;
@@ -19,12 +18,9 @@ internal static class DemoCommand
         {
             Scenario scenario = Scenario.Load(Study);
             Plan plan = Planner.Plan(scenario.Required(terminal), parsed.GetValue(seed));
-            using Output folder = new(Path.Combine(parsed.GetRequiredValue(output), plan.Study.Id));
-            Report report = await SimulatedWave.Run(plan, scenario.Source, folder, terminal, cancellation);
-            folder.Publish();
-            ExitCode code = WaveSummary.Show(report, folder.Path, parsed.GetValue(json), terminal);
-            terminal.Say($"Report: {Path.Combine(folder.Path, "report.html")}", $"Rapport : {Path.Combine(folder.Path, "report.html")}");
-            terminal.Say($"Next: harness serve {folder.Path}, or harness plan {Study} to read every message.", $"Ensuite : harness serve {folder.Path}, ou harness plan {Study} pour lire chaque message.");
+            string path = Path.Combine(parsed.GetRequiredValue(output), plan.Study.Id);
+            ExitCode code = await SimulatedWave.Publish(plan, scenario.Source, path, parsed.GetValue(json), terminal, cancellation);
+            terminal.Say($"Next: harness serve {path}, or harness plan {Study} to read every message.", $"Ensuite : harness serve {path}, ou harness plan {Study} pour lire chaque message.");
             return (int)code;
         });
         return command;

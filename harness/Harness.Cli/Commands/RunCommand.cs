@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Harness.Channels;
-using Harness.Documents;
 using Harness.Planning;
 
 namespace Harness.Commands;
@@ -57,12 +56,9 @@ internal static class RunCommand
                 return (int)ExitCode.Ok;
             }
 
-            using Output folder = new(path);
-            Report report = await SimulatedWave.Run(plan, scenario.Source, folder, terminal, cancellation);
-            folder.Publish();
-            ExitCode code = WaveSummary.Show(report, folder.Path, parsed.GetValue(json), terminal);
-            terminal.Say($"Report: {Path.Combine(folder.Path, "report.html")}", $"Rapport : {Path.Combine(folder.Path, "report.html")}");
-            terminal.Say($"Next: harness case p0000001 {folder.Path}, to read a conversation.", $"Ensuite : harness case p0000001 {folder.Path}, pour lire une conversation.");
+            ExitCode code = await SimulatedWave.Publish(plan, scenario.Source, path, parsed.GetValue(json), terminal, cancellation);
+            string made = scenario.IsShipped ? path : $"{path} --study {scenario.Name}";
+            terminal.Say($"Next: harness case p0000001 {made}, to read a conversation.", $"Ensuite : harness case p0000001 {made}, pour lire une conversation.");
             return (int)code;
         });
         return command;

@@ -10,7 +10,8 @@ namespace Harness.Commands;
 /// <param name="Name">What the user wrote.</param>
 /// <param name="Result">The study, or what is wrong with it.</param>
 /// <param name="Source">Digest over the names and bytes of its files, in hexadecimal.</param>
-internal sealed record Scenario(string Name, StudyResult Result, string Source)
+/// <param name="IsShipped">Whether it is inside the program.</param>
+internal sealed record Scenario(string Name, StudyResult Result, string Source, bool IsShipped)
 {
     private const string StudyFile = "study.yaml";
 
@@ -72,7 +73,7 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source)
         }
 
         StudyResult result = new StudyReader(Channels.Channels.Names).Read(file, Open);
-        return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()));
+        return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()), shipped);
     }
 
     /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>

@@ -12,7 +12,19 @@ internal static class SimulatedWave
 {
     private const int Batch = 4096;
 
-    public static async Task<Report> Run(Plan plan, string source, Output folder, Terminal terminal, CancellationToken cancellation)
+    /// <summary>Leaves the folder with all its files, or as it was; and says what the wave can and cannot bear.</summary>
+    public static async Task<ExitCode> Publish(Plan plan, string source, string path, bool json, Terminal terminal, CancellationToken cancellation)
+    {
+        using Output folder = new(path);
+        Report report = await Run(plan, source, folder, terminal, cancellation);
+        folder.Publish();
+        ExitCode code = WaveSummary.Show(report, path, json, terminal);
+        string page = Path.Combine(path, "report.html");
+        terminal.Say($"Report: {page}", $"Rapport : {page}");
+        return code;
+    }
+
+    private static async Task<Report> Run(Plan plan, string source, Output folder, Terminal terminal, CancellationToken cancellation)
     {
         using EventJournal journal = EventJournal.Create(folder.Draft("journal.sqlite"), new(plan.Study.Id, source, plan.Seed, Brands.Simulated, WaveReport.Tool), plan.Slots);
         List<ProbeEvent> batch = new(Batch);
@@ -33,7 +45,7 @@ internal static class SimulatedWave
 
         string planned = Numerals.Count(plan.Slots.Count, terminal.Language);
         terminal.Say($"{plan.Study.Id}: {planned} messages planned; playing them against simulated brands.", $"{plan.Study.Id} : {planned} messages prévus ; exécution face à des marques simulées.");
-        await Simulation.Play(plan, Keep, () => { }, cancellation);
+        await Simulation.Play(plan, Keep, cancellation);
         Flush();
         return WaveReport.Write(plan, journal, folder, terminal, cancellation);
     }

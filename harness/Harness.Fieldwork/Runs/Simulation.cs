@@ -14,10 +14,9 @@ internal static class Simulation
     /// <summary>Plays the whole plan.</summary>
     /// <param name="plan">The plan; its seed is the seed of the brands too.</param>
     /// <param name="record">Takes each event as it happens.</param>
-    /// <param name="closed">Told of each conversation that is over.</param>
     /// <param name="cancellation">Stops between two events.</param>
     /// <returns>The fold of each slot's events, in the order of the plan.</returns>
-    public static async ValueTask<IReadOnlyList<Probe>> Play(Plan plan, Action<ProbeEvent> record, Action closed, CancellationToken cancellation)
+    public static async ValueTask<IReadOnlyList<Probe>> Play(Plan plan, Action<ProbeEvent> record, CancellationToken cancellation)
     {
         VirtualTime time = new(plan.Slots.Count == 0 ? NodaConstants.UnixEpoch : plan.Slots[0].At);
         IChannel everywhere = Channels.Channels.Open(ChannelLimits.Simulator, new(plan.Study, plan.Seed, time));
@@ -30,18 +29,7 @@ internal static class Simulation
             loop.Wake(slot.Index, slot.At);
         }
 
-        await loop.Run(
-            async number =>
-            {
-                Instant? next = await shopper.Advance(conversations[number], cancellation);
-                if (next is null)
-                {
-                    closed();
-                }
-
-                return next;
-            },
-            cancellation);
+        await loop.Run(number => shopper.Advance(conversations[number], cancellation), cancellation);
         return [.. conversations.Select(conversation => conversation.Probe)];
     }
 }

@@ -134,6 +134,9 @@ internal static class Verdict
                 (false, _) => l.Pick(
                     $"An order of the {groups}: it takes {floor} contacts each to publish one, and there are {least}. All stay in one tie group.",
                     $"Un ordre entre les {groups} : il faut {floor} contacts pour en publier un, et il y en a {least}. Il ne reste qu’un seul groupe d’ex æquo."),
+                (true, 0) when tests == 1 => l.Pick(
+                    $"An order of the {groups}: their difference does not hold after correction. Both stay in one tie group.",
+                    $"Un ordre entre les {groups} : leur écart ne résiste pas à la correction. Il ne reste qu’un seul groupe d’ex æquo."),
                 (true, 0) => l.Pick(
                     $"An order of the {groups}: not one of the {pairs} pairwise differences holds after correction. All stay in one tie group.",
                     $"Un ordre entre les {groups} : sur {pairs} écarts deux à deux, aucun ne résiste à la correction. Il ne reste qu’un seul groupe d’ex æquo."),

@@ -30,7 +30,7 @@ public sealed partial class InitCommandFirstStudyTests
             }
         }
 
-        (commands, changes).ShouldBe((5, 6));
+        (commands, changes).ShouldBe((7, 6));
     }
 
     private static void Change(string path, string before, string after)

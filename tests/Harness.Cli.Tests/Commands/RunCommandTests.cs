@@ -15,7 +15,19 @@ public sealed class RunCommandTests
         session.Code.ShouldBe(ExitCode.Ok);
         folder.Files().ShouldBe(["escalation/estimates.json", "escalation/events.jsonl", "escalation/journal.sqlite", "escalation/report.html"]);
         session.Data.ShouldContain("Grandes Lignes du Sud");
-        session.Messages.ShouldContain("harness case p0000001");
+        session.Messages.ShouldContain($"harness case p0000001 {folder.At("escalation")}, to read");
+    }
+
+    [Fact]
+    public void What_to_do_next_names_the_study_where_the_program_could_not_find_it()
+    {
+        using TemporaryFolder folder = new();
+        Session.Run("init", folder.At("mine"), "--example", "own-sla").Code.ShouldBe(ExitCode.Ok);
+
+        Session session = Session.Run("run", folder.At("mine"), "--out", folder.Path);
+
+        session.Messages.ShouldContain($"harness case p0000001 {folder.At("own-sla")} --study {folder.At("mine")}, to read a conversation.");
+        Session.Run("case", "p0000001", folder.At("own-sla"), "--study", folder.At("mine")).Code.ShouldBe(ExitCode.Ok);
     }
 
     [Fact]

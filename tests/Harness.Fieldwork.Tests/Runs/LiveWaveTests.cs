@@ -23,7 +23,7 @@ public sealed class LiveWaveTests : IDisposable
     public async Task A_whole_wave_comes_to_what_the_simulation_says_also_when_the_process_ends_again_and_again(int steps)
     {
         Slot[] slots = [.. LiveBench.Plan.Slots.Take(20)];
-        IReadOnlyList<Probe> simulated = await Simulation.Play(LiveBench.Plan with { Slots = slots }, _ => { }, () => { }, Cancellation);
+        IReadOnlyList<Probe> simulated = await Simulation.Play(LiveBench.Plan with { Slots = slots }, _ => { }, Cancellation);
         SimulatedChannel brands = new(new Town(LiveBench.Race, LiveBench.Plan.Seed), bench.Time);
 
         bench.Begin(slots);

@@ -16,7 +16,7 @@ internal sealed record RaceRun(Plan Plan, IReadOnlyList<Probe> Probes, IReadOnly
     {
         Plan plan = Planner.Plan(Scenarios.Race(), seed);
         List<ProbeEvent> events = [];
-        IReadOnlyList<Probe> probes = await Simulation.Play(plan, events.Add, () => { }, TestContext.Current.CancellationToken);
+        IReadOnlyList<Probe> probes = await Simulation.Play(plan, events.Add, TestContext.Current.CancellationToken);
         return new(plan, probes, [.. events.OrderBy(happened => happened.Head.Probe).ThenBy(happened => happened.Head.N)]);
     }
 

@@ -59,7 +59,7 @@ public sealed class SimulationReplayTests
     {
         Plan plan = Planner.Plan(Scenarios.Read(scenario), 1);
         List<ProbeEvent> events = [];
-        IReadOnlyList<Probe> probes = await Simulation.Play(plan, events.Add, () => { }, TestContext.Current.CancellationToken);
+        IReadOnlyList<Probe> probes = await Simulation.Play(plan, events.Add, TestContext.Current.CancellationToken);
         return (plan, probes[index], [.. events.Where(happened => happened.Head.Probe == index)]);
     }
 

@@ -92,18 +92,8 @@ public sealed class SimulationTests
     }
 
     [Fact]
-    public async Task Each_conversation_is_told_of_once_when_it_is_over()
-    {
-        int closed = 0;
-
-        await Simulation.Play(Planner.Plan(Scenarios.Race(), 1), _ => { }, () => closed++, TestContext.Current.CancellationToken);
-
-        closed.ShouldBe(280);
-    }
-
-    [Fact]
     public async Task A_plan_without_slots_is_played_at_once() =>
-        (await Simulation.Play(new(Scenarios.Race(), 1, []), _ => { }, () => { }, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await Simulation.Play(new(Scenarios.Race(), 1, []), _ => { }, TestContext.Current.CancellationToken)).ShouldBeEmpty();
 
     [Fact]
     public async Task It_stops_between_two_events_when_it_is_cancelled()
@@ -120,7 +110,6 @@ public sealed class SimulationTests
                     source.Cancel();
                 }
             },
-            () => { },
             source.Token));
 
         events.ShouldBeInRange(100, 110);

@@ -21,7 +21,7 @@ internal static class Race
     private static Report Play(ulong seed)
     {
         Plan plan = Planner.Plan(Study, seed);
-        ValueTask<IReadOnlyList<Probe>> play = Simulation.Play(plan, _ => { }, () => { }, CancellationToken.None);
+        ValueTask<IReadOnlyList<Probe>> play = Simulation.Play(plan, _ => { }, CancellationToken.None);
         Analysis analysis = Analysis.Of(Study, plan.Slots, play.AsTask().GetAwaiter().GetResult());
         return new(plan, analysis, Verdict.Of(analysis), Language.En, "Harness 0", "00ff");
     }

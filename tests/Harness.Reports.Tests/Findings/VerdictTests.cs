@@ -38,6 +38,15 @@ public sealed partial class VerdictTests
     }
 
     [Fact]
+    public void Two_equal_groups_have_one_difference()
+    {
+        Finding order = Find(new(new Row("a", 30, 10), new Row("b", 30, 11)), "brands");
+
+        Plain(order.Sentence.En).ShouldBe("An order of the 2 brands: their difference does not hold after correction. Both stay in one tie group.");
+        Plain(order.Sentence.Fr).ShouldBe("Un ordre entre les 2 marques : leur écart ne résiste pas à la correction. Il ne reste qu’un seul groupe d’ex æquo.");
+    }
+
+    [Fact]
     public void A_single_brand_sector_and_category_are_never_ordered() =>
         new Wave(new Row("a", 40, 10)).Findings.Select(finding => finding.Subject).ShouldBe(["share", "median", "one-brand"]);
 
