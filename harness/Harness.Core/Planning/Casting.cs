@@ -102,7 +102,8 @@ internal sealed class Casting(Study study, ulong seed, int[] categoryOrder, int[
         return fitting[step % fitting.Length];
     }
 
-    private static bool Fits(Persona persona, Treatment drawn) =>
+    /// <summary>Whether a persona is whom the design has drawn.</summary>
+    public static bool Fits(Persona persona, Treatment drawn) =>
         (drawn.Level(Factor.Persona) ?? persona.Id) == persona.Id
         && (drawn.Level<FollowerTier>(Factor.Followers) ?? persona.Followers) == persona.Followers
         && (drawn.Level<Standing>(Factor.Standing) ?? persona.Standing ?? Standing.Customer) == (persona.Standing ?? Standing.Customer);

@@ -33,6 +33,9 @@ public sealed record Slot(
     /// <summary>The language it is written in.</summary>
     public Language Language => Drawn?.Level<Language>(Factor.Language) ?? Complaint.Language;
 
+    /// <summary>Whether the one who sends is whom the design has drawn; false where no persona is, and another stands in.</summary>
+    public bool IsCast => Drawn is null || Casting.Fits(Persona, Drawn);
+
     /// <summary>The probe that carries this slot out: <c>p</c> and seven digits, counted from 1.</summary>
     public string Probe => ProbeId.Of(Index);
 }

@@ -190,7 +190,7 @@ internal static class RichStudy
     };
 
     /// <summary>What it attaches and proves with: photographs and papers, of whatever content.</summary>
-    private static readonly HashSet<string> Beside = ["soles.jpg", "c1.pdf", "c2.pdf"];
+    private static readonly HashSet<string> Beside = ["board.pdf", "soles.jpg", "c1.pdf", "c2.pdf"];
 
     public static StudyResult Read() => Read(Files);
 

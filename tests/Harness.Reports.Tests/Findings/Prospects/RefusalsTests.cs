@@ -17,7 +17,11 @@ public sealed class RefusalsTests
     [Fact]
     public void Repeats_without_room_are_refused_with_the_length_that_would_do()
     {
-        Study study = Race with { Design = new(Vary: [new(Factor.Visibility, null, Spread.Crossed), new(Factor.Standing, null, Spread.Crossed)], Repeats: 6) };
+        Study study = Race with
+        {
+            Personas = [.. Race.Personas.Select((persona, i) => persona with { Standing = i % 2 == 0 ? Standing.Customer : Standing.Prospect })],
+            Design = new(Vary: [new(Factor.Visibility, null, Spread.Crossed), new(Factor.Standing, null, Spread.Crossed)], Repeats: 6),
+        };
         string[] english = Said(study, Language.En), french = Said(study, Language.Fr);
         english[0].ShouldBe("Each brand is to meet every combination of visibility × customer or prospect 6 times: that is 24 contacts, and the schedule has room for 20. That would do: 5 weeks in place of 4, or more messages a day, or fewer repeats.");
         french[0].ShouldBe("Chaque marque doit rencontrer chaque combinaison de la visibilité × client ou prospect 6 fois, soit 24 contacts, et le calendrier en admet 20. Il suffirait de 5 semaines au lieu de 4, de plus de messages par jour, ou de moins de répétitions.");
@@ -26,6 +30,21 @@ public sealed class RefusalsTests
         french[1].ShouldStartWith("McDonald's : il manque 4 contacts, soit visibility=");
         english[^1].ShouldBe("And so for 4 more brands.");
         french[^1].ShouldBe("De même pour 4 autres marques.");
+    }
+
+    [Fact]
+    public void Testers_whom_no_persona_is_are_told_by_what_the_design_has_drawn_together()
+    {
+        FollowerTier[] tiers = [FollowerTier.Few, FollowerTier.Many];
+        Study study = Race with
+        {
+            Personas = [.. Race.Personas.Take(2).Select((persona, i) => persona with { Followers = tiers[i], Standing = i == 0 ? Standing.Customer : Standing.Prospect })],
+            Design = new(Vary: [new(Factor.Followers, ["few", "many"], Spread.Crossed), new(Factor.Standing, null, Spread.Crossed)]),
+        };
+        string[] english = Said(study, Language.En), french = Said(study, Language.Fr);
+        english.ShouldBe(
+            ["70 contacts ask for a tester that no persona is (followers=few, standing=prospect): add one, or vary less.", "70 contacts ask for a tester that no persona is (followers=many, standing=customer): add one, or vary less."], ignoreOrder: true);
+        french.ShouldContain("70 contacts demandent un testeur qu’aucun persona n’est (followers=few, standing=prospect) : ajoutez-en un, ou faites varier moins.");
     }
 
     [Fact]
