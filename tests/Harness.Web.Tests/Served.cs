@@ -24,9 +24,9 @@ internal sealed class Served : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Served> Start(FinishedWave wave)
+    public static async Task<Served> Start(ShownWave wave)
     {
-        WebApplication host = WebHost.Build(wave, port: 0);
+        WebApplication host = WebHost.Build(() => wave, () => wave.Host, wave.Folder, port: 0);
         await host.StartAsync(Cancellation);
         return new(host);
     }

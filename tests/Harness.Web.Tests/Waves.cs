@@ -23,7 +23,7 @@ internal static class Waves
     };
 
     /// <summary>One message to McDonald's for each way that a message can end, on Monday 1 October 2012 from 9:00 in Chicago, one a minute.</summary>
-    public static FinishedWave EveryOutcome(string folder, Language language = Language.En)
+    public static ShownWave EveryOutcome(string folder, Language language = Language.En)
     {
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         Moment After(int hours, int minutes) => new(nine + Duration.FromMinutes((hours * 60) + minutes), nine + Duration.FromMinutes((hours * 60) + minutes));
@@ -36,15 +36,24 @@ internal static class Waves
             sent with { Gone = After(30, 0) },
             sent with { Acknowledged = After(0, 19), Human = After(0, 19), Gone = After(30, 0) },
             sent,
-            new());
+            new() { Sending = SendState.Missed });
+    }
+
+    /// <summary>One message that was sent, one that waits.</summary>
+    public static ShownWave GoingOn(string folder, HostState? host)
+    {
+        Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
+        return new(
+            new("race-2012", "", 7, Brands.Live, "Harness 0"), Race, [Slot(0, nine), Slot(1, nine + Duration.FromDays(1))],
+            [new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent }, new Probe()], folder, Language.En, host);
     }
 
     /// <summary>Messages to McDonald's with these ends, sent as above.</summary>
-    public static FinishedWave Of(string folder, Language language, params Probe[] probes)
+    public static ShownWave Of(string folder, Language language, params Probe[] probes)
     {
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         Slot[] slots = [.. probes.Select((_, i) => Slot(i, nine + Duration.FromMinutes(i)))];
-        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), slots, Analysis.Of(Race, slots, probes), folder, language);
+        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Race, slots, probes, folder, language);
     }
 
     public static Slot Slot(int index, Instant at)
@@ -64,9 +73,9 @@ internal static class Waves
         return journal;
     }
 
-    public static FinishedWave Of(EventJournal journal, Study study, TemporaryFolder folder)
+    public static ShownWave Of(EventJournal journal, Study study, TemporaryFolder folder)
     {
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, slots, Analysis.Of(study, slots, journal.Probes(slots.Count)), folder.Path, Language.En);
+        return new(journal.Wave, study, slots, journal.Probes(slots.Count), folder.Path, Language.En);
     }
 }

@@ -33,7 +33,7 @@ internal static class ServeCommand
             "Montrer une vague terminée dans le navigateur, sur cette machine seulement ; Ctrl-C ou SIGTERM l’arrête, ce qui est sa fin normale (code de sortie 0)")) { folder, study, port };
         command.SetAction(async (parsed, cancellation) =>
         {
-            FinishedWave wave = Load(ReportFolder.Find(parsed.GetValue(folder)), parsed.GetValue(study), terminal);
+            ShownWave wave = Load(ReportFolder.Find(parsed.GetValue(folder)), parsed.GetValue(study), terminal);
             await Serve(wave, parsed.GetValue(port), terminal, cancellation);
             return (int)ExitCode.Ok;
         });
@@ -48,17 +48,17 @@ internal static class ServeCommand
         }
     }
 
-    private static FinishedWave Load(string folder, string? named, Terminal terminal)
+    private static ShownWave Load(string folder, string? named, Terminal terminal)
     {
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study study = ReportFolder.StudyOf(journal, folder, named, terminal);
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, slots, Analysis.Of(study, slots, journal.Probes(slots.Count)), folder, terminal.Language);
+        return new(journal.Wave, study, slots, journal.Probes(slots.Count), folder, terminal.Language);
     }
 
-    private static async Task Serve(FinishedWave wave, int port, Terminal terminal, CancellationToken cancellation)
+    private static async Task Serve(ShownWave wave, int port, Terminal terminal, CancellationToken cancellation)
     {
-        await using WebApplication app = WebHost.Build(wave, port);
+        await using WebApplication app = WebHost.Build(() => wave, () => null, wave.Folder, port);
         try
         {
             await app.StartAsync(cancellation);

@@ -13,6 +13,12 @@ public sealed partial record Probe
     /// <summary>How many tries of the message that is next were deferred.</summary>
     public int Tries { get; init; }
 
+    /// <summary>
+    /// Whether nothing more will happen: it was closed, or its opening was never sent and never will be. A message that may have been
+    /// posted is looked for even after its conversation is closed.
+    /// </summary>
+    public bool IsOver => Sending != SendState.Uncertain && (Closed is not null || (Sent is null && Sending is SendState.Refused or SendState.Missed or SendState.Unresolved));
+
     private Probe Settled(in EventHead head) => head.Kind switch
     {
         EventKind.Refused => this with { Sending = SendState.Refused },

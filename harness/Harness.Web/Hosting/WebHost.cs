@@ -21,9 +21,11 @@ internal static class WebHost
 {
     private const string ProblemPage = "/problem";
 
-    /// <param name="wave">What is shown.</param>
+    /// <param name="shown">What is shown at the moment.</param>
+    /// <param name="host">How the process does that runs the wave; null when none does here.</param>
+    /// <param name="folder">The folder with the documents.</param>
     /// <param name="port">Where it listens on 127.0.0.1; 0 takes a free port.</param>
-    public static WebApplication Build(FinishedWave wave, int port)
+    public static WebApplication Build(Func<ShownWave> shown, Func<HostState?> host, string folder, int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new()
         {
@@ -38,7 +40,7 @@ internal static class WebHost
             kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        AddServices(builder.Services, wave);
+        AddServices(builder.Services, shown);
 
         WebApplication app = builder.Build();
         app.Use(ResponseHeaders.Add);
@@ -50,13 +52,14 @@ internal static class WebHost
         app.UseRouting();
         app.MapRazorPages();
         PageStyle.Map(app);
-        Download.Map(app, wave.Folder);
+        Download.Map(app, Path.GetFullPath(folder));
+        Health.Map(app, host);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, FinishedWave wave)
+    private static void AddServices(IServiceCollection services, Func<ShownWave> shown)
     {
-        services.AddSingleton(wave);
+        services.AddScoped(_ => shown());
         services.AddHostFiltering(hosts =>
         {
             hosts.AllowedHosts = ["127.0.0.1", "localhost"];

@@ -2,13 +2,14 @@ using System.Globalization;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Planning;
+using Harness.Probes;
 using Harness.Studies;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Harness.Pages;
 
-internal sealed class CalendarModel(FinishedWave wave) : WavePage(wave)
+internal sealed class CalendarModel(ShownWave wave) : WavePage(wave)
 {
     private static readonly string[] FrenchDays = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"];
 
@@ -44,7 +45,7 @@ internal sealed class CalendarModel(FinishedWave wave) : WavePage(wave)
     {
         if (Wave.Of(slot) is not { } outcome)
         {
-            return (Language.Pick("not sent", "non envoyé"), "silent");
+            return (Unsent(Wave.Probe(slot).Sending).In(Language), "silent");
         }
 
         string removed = outcome.Removed ? Language.Pick(", removed", ", supprimé") : string.Empty;
@@ -53,9 +54,18 @@ internal sealed class CalendarModel(FinishedWave wave) : WavePage(wave)
             { Answered: { } after } => (Language.Pick("answered after ", "répondu après ") + Numerals.Time(after, Language) + removed, "answered"),
             { Acknowledged: true } => (Language.Pick("acknowledged by a machine only", "accusé automatique seulement") + removed, "silent"),
             { Removed: true } => (Language.Pick("removed, no reply", "supprimé, sans réponse"), "removed"),
+            _ when !Wave.Probe(slot).IsOver => (Language.Pick("no reply yet", "pas encore de réponse"), "silent"),
             _ => (Language.Pick("silent", "silence"), "silent"),
         };
     }
+
+    private static Words Unsent(SendState state) => state switch
+    {
+        SendState.Missed => new("missed", "manqué"),
+        SendState.Refused => new("refused by the platform", "refusé par la plateforme"),
+        SendState.Claimed or SendState.Uncertain or SendState.Unresolved => new("uncertain", "incertain"),
+        _ => new("planned", "prévu"),
+    };
 
     private string Weekday(LocalDate day) => Language.Pick(day.DayOfWeek.ToString(), FrenchDays[(int)day.DayOfWeek - 1]);
 }

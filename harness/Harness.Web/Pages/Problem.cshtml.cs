@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Harness.Pages;
 
 /// <summary>Shown in place of a page that is not there or failed; says nothing of the inside.</summary>
-internal sealed class ProblemModel(FinishedWave wave) : WavePage(wave)
+internal sealed class ProblemModel(ShownWave wave) : WavePage(wave)
 {
     public override Words Title => Response.StatusCode == StatusCodes.Status404NotFound
         ? new("There is no such page", "Cette page n’existe pas")

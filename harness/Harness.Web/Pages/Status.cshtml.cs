@@ -1,11 +1,12 @@
 using System.Globalization;
 using Harness.Findings;
 using Harness.Hosting;
+using Harness.Runs;
 using Harness.Studies;
 
 namespace Harness.Pages;
 
-internal sealed class StatusModel(FinishedWave wave) : WavePage(wave)
+internal sealed class StatusModel(ShownWave wave) : WavePage(wave)
 {
     public static Words Name { get; } = new("Status", "État");
 
@@ -14,6 +15,38 @@ internal sealed class StatusModel(FinishedWave wave) : WavePage(wave)
     public Analysis Analysis => Wave.Analysis;
 
     public IEnumerable<Download> Files => Download.All.Where(download => download.IsIn(Wave.Folder));
+
+    /// <summary>What it is of and how far it is.</summary>
+    public string Kind => (IsOver, Wave.Wave.Brands) switch
+    {
+        (true, Journal.Brands.Simulated) => Language.Pick("Finished wave on simulated brands", "Vague terminée, sur des marques simulées"),
+        (true, _) => Language.Pick("Finished wave", "Vague terminée"),
+        (false, _) => Language.Pick("Wave going on", "Vague en cours"),
+    };
+
+    public bool IsOver => Wave.Open == 0;
+
+    /// <summary>How the process does that runs the wave, in sentences.</summary>
+    public string Host => Wave.Host is not { } host
+        ? Language.Pick("No process runs it here: harness run --live goes on where it stopped.", "Aucun processus ne l’exécute ici : harness run --live reprend là où elle s’est arrêtée.")
+        : host.Mode switch
+        {
+            ControlMode.Paused => Language.Pick("Paused: nothing is sent before harness resume.", "En pause : rien n’est envoyé avant harness resume."),
+            ControlMode.Stopped => Language.Pick("Stopped: nothing is sent before harness resume.", "Arrêtée : rien n’est envoyé avant harness resume."),
+            ControlMode.Running => Language.Pick("It is running.", "Elle s’exécute."),
+        };
+
+    public IEnumerable<(Words Term, long Count)> Progress => Wave.Host is not { Figures: var did, Overdue: var overdue }
+        ? [(new("not over", "non terminés"), Wave.Open)]
+        :
+        [
+            (new("not over", "non terminés"), Wave.Open),
+            (new("sent since the host began", "envoyés depuis le début de l’hôte"), did.Sends),
+            (new("looks since then", "relevés depuis"), did.Looks),
+            (new("uncertain since then", "incertains depuis"), did.Uncertain),
+            (new("missed since then", "manqués depuis"), did.Missed),
+            (new("overdue", "en retard"), overdue),
+        ];
 
     public IEnumerable<(Words Term, int Count)> Counts =>
     [

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Harness.Pages;
 
 /// <summary>What all pages have: the wave, and a reader with a language.</summary>
-internal abstract class WavePage(FinishedWave wave) : PageModel
+internal abstract class WavePage(ShownWave wave) : PageModel
 {
     /// <summary>The pages that can be gone to.</summary>
     public static IReadOnlyList<(string Address, Words Name)> Menu { get; } = [("/", StatusModel.Name), ("/calendar", CalendarModel.Name)];
 
-    public FinishedWave Wave => wave;
+    public ShownWave Wave => wave;
 
     public abstract Words Title { get; }
 

@@ -27,7 +27,7 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Fact]
     public void These_are_all_the_addresses_there_are() => Addresses().ShouldBe(
-        ["/", "/calendar", "/estimates.json", "/events.jsonl", "/pages.css", "/problem", "/report.html"]);
+        ["/", "/calendar", "/estimates.json", "/events.jsonl", "/healthz", "/pages.css", "/problem", "/report.html"]);
 
     [Fact]
     public async Task Every_answer_of_every_address_carries_the_headers()

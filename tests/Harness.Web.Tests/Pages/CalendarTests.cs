@@ -20,7 +20,7 @@ public sealed partial class CalendarTests
         string[][] rows = Rows(await served.Page("/calendar"));
 
         rows.Select(row => row[3]).ShouldBe(
-            ["answered after 2&#xA0;h&#xA0;05", "acknowledged by a machine only", "removed, no reply", "answered after 19&#xA0;min, removed", "silent", "not sent"]);
+            ["answered after 2&#xA0;h&#xA0;05", "acknowledged by a machine only", "removed, no reply", "answered after 19&#xA0;min, removed", "silent", "missed"]);
         rows[0].ShouldBe(
         [
             "<time datetime=\"2012-10-01T14:00:00Z\">09:00</time>", "p0000001", "<bdi>McDonald&#x27;s</bdi>", "answered after 2&#xA0;h&#xA0;05",
@@ -37,7 +37,7 @@ public sealed partial class CalendarTests
         string page = await served.Page("/calendar");
 
         Rows(page).Select(row => row[3]).ShouldBe(
-            ["répondu après 2&#xA0;h&#xA0;05", "accusé automatique seulement", "supprimé, sans réponse", "répondu après 19&#xA0;min, supprimé", "silence", "non envoyé"]);
+            ["répondu après 2&#xA0;h&#xA0;05", "accusé automatique seulement", "supprimé, sans réponse", "répondu après 19&#xA0;min, supprimé", "silence", "manqué"]);
         page.ShouldContain("<h2 id=\"2012-10-01\">Lundi 1er octobre 2012</h2>");
         page.ShouldContain("<dt>Semaine 1</dt>");
         page.ShouldContain("<a href=\"#2012-10-01\">Lun. 1er<span class=\"unseen\"> octobre 2012</span></a>");
@@ -45,12 +45,31 @@ public sealed partial class CalendarTests
     }
 
     [Fact]
+    public async Task While_a_wave_goes_on_each_message_says_how_far_it_is()
+    {
+        using TemporaryFolder folder = new();
+        Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
+        Moment five = new(nine + Duration.FromMinutes(5), nine + Duration.FromMinutes(5));
+        await using Served served = await Served.Start(Waves.Of(
+            folder.Path,
+            Language.En,
+            new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent },
+            new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent, Acknowledged = five, Human = five },
+            new Probe { Sending = SendState.Refused },
+            new Probe { Sending = SendState.Uncertain },
+            new Probe { Sending = SendState.Deferred },
+            new Probe()));
+
+        Rows(await served.Page("/calendar")).Select(row => row[3]).ShouldBe(["no reply yet", "answered after 5&#xA0;min", "refused by the platform", "uncertain", "planned", "planned"]);
+        Rows(await served.Page("/calendar?lang=fr")).Select(row => row[3]).ShouldBe(["pas encore de réponse", "répondu après 5&#xA0;min", "refusé par la plateforme", "incertain", "prévu", "prévu"]);
+    }
+
+    [Fact]
     public async Task A_day_is_a_day_in_the_zone_of_the_study()
     {
         using TemporaryFolder folder = new();
         Slot[] slots = [Waves.Slot(0, Instant.FromUtc(2012, 10, 2, 4, 59)), Waves.Slot(1, Instant.FromUtc(2012, 10, 2, 5, 0))];
-        Analysis analysis = Analysis.Of(Waves.Race, slots, [new Probe(), new Probe()]);
-        await using Served served = await Served.Start(new FinishedWave(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), slots, analysis, folder.Path, Language.En));
+        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, slots, [new Probe(), new Probe()], folder.Path, Language.En));
 
         string page = await served.Page("/calendar");
 

@@ -1,6 +1,7 @@
 using Harness.Findings;
 using Harness.Journal;
 using Harness.Probes;
+using Harness.Runs;
 using Harness.Studies;
 
 namespace Harness.Web.Tests.Pages;
@@ -48,6 +49,36 @@ public sealed class StatusTests
         page.ShouldContain("<dt>answered by a person</dt><dd>2</dd>");
         page.ShouldContain("<dt>only acknowledged by a machine</dt><dd>1</dd>");
         page.ShouldContain("<dt>removed while watched</dt><dd>2</dd>");
+    }
+
+    [Theory]
+    [InlineData(ControlMode.Running, "It is running.", "Elle s’exécute.")]
+    [InlineData(ControlMode.Paused, "Paused: nothing is sent before harness resume.", "En pause\u00a0: rien n’est envoyé avant harness resume.")]
+    [InlineData(ControlMode.Stopped, "Stopped: nothing is sent before harness resume.", "Arrêtée\u00a0: rien n’est envoyé avant harness resume.")]
+    public async Task While_a_wave_goes_on_the_host_is_told_of_and_no_brand_is_compared(object mode, string english, string french)
+    {
+        using TemporaryFolder folder = new();
+        await using Served served = await Served.Start(Waves.GoingOn(folder.Path, new((ControlMode)mode, new(3, 4711, 1, 2, 9, null), 0, true)));
+
+        string page = await served.Page("/"), autre = System.Net.WebUtility.HtmlDecode(await served.Page("/?lang=fr"));
+
+        page.ShouldContain("Wave going on");
+        page.ShouldContain(english);
+        page.ShouldContain("<dt>not over</dt><dd>2</dd>");
+        page.ShouldContain("<dt>looks since then</dt><dd>4,711</dd>");
+        page.ShouldNotContain("id=\"brands\"");
+        page.ShouldNotContain("Interval");
+        autre.ShouldContain("Vague en cours");
+        autre.ShouldContain(french);
+    }
+
+    [Fact]
+    public async Task A_wave_that_nobody_runs_says_how_to_go_on()
+    {
+        using TemporaryFolder folder = new();
+        await using Served served = await Served.Start(Waves.GoingOn(folder.Path, null));
+
+        (await served.Page("/")).ShouldContain("No process runs it here: harness run --live goes on where it stopped.");
     }
 
     [Fact]

@@ -8,20 +8,24 @@ using NodaTime;
 
 namespace Harness.Hosting;
 
-/// <summary>What the pages show: a wave that is over, as its journal has it.</summary>
-internal sealed class FinishedWave
+/// <summary>What the pages show: a wave as far as it is, over or going on.</summary>
+internal sealed class ShownWave
 {
     private readonly Dictionary<int, Outcome> outcomes = [];
+    private readonly IReadOnlyList<Probe> probes;
 
     /// <param name="wave">What the journal is of.</param>
+    /// <param name="study">The study.</param>
     /// <param name="slots">The plan's slots.</param>
-    /// <param name="analysis">The estimates made from them.</param>
+    /// <param name="probes">What became of each.</param>
     /// <param name="folder">The folder with the journal and the documents made from it.</param>
     /// <param name="language">For readers whose browser asks for no language of ours.</param>
-    public FinishedWave(Wave wave, IReadOnlyList<Slot> slots, Analysis analysis, string folder, Language language)
+    /// <param name="host">How the process does that runs the wave; null when none does here.</param>
+    public ShownWave(Wave wave, Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, string folder, Language language, HostState? host = null)
     {
-        (Wave, Slots, Analysis, Folder, Language) = (wave, slots, analysis, System.IO.Path.GetFullPath(folder), language);
-        Outcomes sent = analysis.Overall.Outcomes;
+        (Wave, Slots, this.probes, Folder, Language, Host) = (wave, slots, probes, Path.GetFullPath(folder), language, host);
+        Analysis = Analysis.Of(study, slots, probes);
+        Outcomes sent = Analysis.Overall.Outcomes;
         for (int i = 0; i < sent.N; i++)
         {
             Duration? answered = sent.Answered[i] ? Duration.FromMilliseconds(sent.Milliseconds[i]) : null;
@@ -40,10 +44,17 @@ internal sealed class FinishedWave
 
     public Language Language { get; }
 
+    public HostState? Host { get; }
+
     public Study Study => Analysis.Study;
 
-    /// <summary>What came of a slot; null when it was never sent.</summary>
+    /// <summary>Conversations of which more is to come: not begun yet, or watched.</summary>
+    public int Open => probes.Count(probe => !probe.IsOver);
+
+    /// <summary>What came of a slot so far; null when it was not sent.</summary>
     public Outcome? Of(Slot slot) => outcomes.GetValueOrDefault(slot.Index);
+
+    public Probe Probe(Slot slot) => probes[slot.Index];
 }
 
 /// <summary>What came of one message, by the same rule as the estimates.</summary>
