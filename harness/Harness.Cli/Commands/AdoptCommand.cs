@@ -34,9 +34,12 @@ internal static class AdoptCommand
             using Telemetry telemetry = new(() => 0);
             using OpenChannels channels = new(new(of, journal.Wave.Seed, TimeProvider.System));
             LiveWave wave = new(of, journal.Slots(of), journal, spool, channels.Open, () => false, TimeProvider.System, telemetry);
-            string count = Numerals.Count(wave.Adopt(), terminal.Language);
+            Adoption adopted = wave.Adopt();
             InstallMark.Write(path, journal.Count());
-            terminal.Say($"Adopted. {count} messages are uncertain: they are looked for and never sent.", $"Repris. {count} messages sont incertains : ils sont recherchés et jamais envoyés.");
+            (string uncertain, string watched) = (Numerals.Count(adopted.Uncertain, terminal.Language), Numerals.Count(adopted.Watched, terminal.Language));
+            terminal.Say(
+                $"Adopted. {uncertain} messages are uncertain: they are looked for and never sent. In {watched} further conversations nothing more is sent: they are only watched.",
+                $"Repris. {uncertain} messages sont incertains : ils sont recherchés et jamais envoyés. Dans {watched} autres conversations, plus rien n’est envoyé : elles sont seulement suivies.");
             return Task.FromResult((int)ExitCode.Ok);
         });
         return command;

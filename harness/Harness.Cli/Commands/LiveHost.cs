@@ -31,7 +31,7 @@ internal static class LiveHost
         using EventJournal journal = LiveJournal.Open(path, plan, source);
         using Spool spool = Spool.Of(path);
         using ControlState state = new(ControlFiles.Beside(path));
-        using OpenChannels channels = new(new(plan.Study, plan.Seed, time, reach));
+        using OpenChannels channels = new(new(plan.Study, plan.Seed, time, reach, plan.WaveId));
         Alarm? alarm = null;
         using Telemetry telemetry = new(() => alarm?.Queue ?? 0);
         LiveWave wave = new(plan.Study, journal.Slots(plan.Study), journal, spool, channels.Open, state.MaySend, time, telemetry);

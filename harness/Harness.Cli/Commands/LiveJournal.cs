@@ -1,3 +1,4 @@
+using System.Globalization;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
@@ -20,7 +21,7 @@ internal static class LiveJournal
             {
                 string draft = path + ".partial";
                 File.Delete(draft);
-                EventJournal.Create(draft, new(plan.Study.Id, source, plan.Seed, Brands.Live, WaveReport.Tool), plan.Slots).Dispose();
+                EventJournal.Create(draft, new(plan.Study.Id, source, plan.Seed, Brands.Live, WaveReport.Tool, plan.Wave, plan.WaveId), plan.Slots).Dispose();
                 File.Move(draft, path);
             }
 
@@ -43,6 +44,15 @@ internal static class LiveJournal
             throw new SetupException(wave.Brands == Brands.Live
                 ? new($"{path} was begun with other files or another seed. Go on with those, or choose another folder with --out.", $"{path} a été commencé avec d’autres fichiers ou une autre graine. Continuez avec ceux-là, ou choisissez un autre dossier avec --out.")
                 : new($"{path} is of simulated brands. Choose another folder with --out.", $"{path} concerne des marques simulées. Choisissez un autre dossier avec --out."));
+        }
+
+        if (wave.Number is { } number && number != plan.Wave)
+        {
+            journal.Dispose();
+            (string of, string asked) = (number.ToString(CultureInfo.InvariantCulture), plan.Wave.ToString(CultureInfo.InvariantCulture));
+            throw new SetupException(new(
+                $"{path} is of wave {of} of {wave.Study}, not of wave {asked}. Go on with --wave {of}, or choose another folder with --out.",
+                $"{path} est de la vague {of} de {wave.Study}, pas de la vague {asked}. Continuez avec --wave {of}, ou choisissez un autre dossier avec --out."));
         }
 
         if (InstallMark.Fault(path, journal.Count()) is { } fault)

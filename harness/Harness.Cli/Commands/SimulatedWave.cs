@@ -26,7 +26,7 @@ internal static class SimulatedWave
 
     private static async Task<Report> Run(Plan plan, string source, Output folder, Terminal terminal, CancellationToken cancellation)
     {
-        using EventJournal journal = EventJournal.Create(folder.Draft("journal.sqlite"), new(plan.Study.Id, source, plan.Seed, Brands.Simulated, WaveReport.Tool), plan.Slots);
+        using EventJournal journal = EventJournal.Create(folder.Draft("journal.sqlite"), new(plan.Study.Id, source, plan.Seed, Brands.Simulated, WaveReport.Tool, plan.Wave, plan.WaveId), plan.Slots);
         List<ProbeEvent> batch = new(Batch);
         void Keep(ProbeEvent happened)
         {

@@ -15,7 +15,7 @@ public static class Playbook
     /// <param name="slot">The slot that the probe carries out.</param>
     /// <param name="probe">What is known so far.</param>
     /// <param name="now">The present.</param>
-    /// <returns>A deed to do now, or how long to wait. A message that may or may not have gone out is never sent again, and nothing after it: such a conversation is only watched.</returns>
+    /// <returns>A deed to do now, or how long to wait. A message that may or may not have gone out is never sent again, and nothing after it: such a conversation is only watched, and so is one that was under way when its journal was taken over from a copy.</returns>
     public static Deed Next(Study study, Slot slot, Probe probe, Instant now)
     {
         ArgumentNullException.ThrowIfNull(study);
@@ -31,23 +31,36 @@ public static class Playbook
             return Opening(study, slot, probe, now);
         }
 
-        Instant end = sent + study.Window;
-        Deed due = now >= end || IsClaimed(probe) ? Deed.Wait(Instant.MaxValue)
+        Deed due = now >= sent + study.Window || IsClaimed(probe) || probe.Adopted is not null ? Deed.Wait(Instant.MaxValue)
             : now < probe.Deferred ? Deed.Wait(probe.Deferred.Value)
             : study.ScriptOf(slot.Complaint) is { } script ? ByScript(study, script, slot, probe, now)
             : FollowUp(slot, probe);
-        if (due.Kind != DeedKind.Wait)
+        return due.Kind == DeedKind.Wait ? Watch(study, probe, now, due.Until) : due;
+    }
+
+    /// <summary>The next deed about a probe where what <see cref="Next"/> would send may not be sent now: looking goes on.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="probe">What is known so far.</param>
+    /// <param name="now">The present.</param>
+    /// <param name="latest">At the latest, when to ask again.</param>
+    /// <returns>A look, the end of the observation, or how long to wait; before the opening has gone out there is nothing to look at.</returns>
+    public static Deed Watch(Study study, Probe probe, Instant now, Instant latest)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(probe);
+        if (probe.Sent is not { } sent)
         {
-            return due;
+            return Deed.Wait(latest);
         }
 
+        Instant end = sent + study.Window;
         if (probe.LastLook >= end)
         {
             return new(DeedKind.Close);
         }
 
         Instant look = Instant.Min(end, NextLook(study.Looks, sent, probe.LastLook ?? sent));
-        return now < look ? Deed.Wait(Instant.Min(look, due.Until)) : new(DeedKind.Look);
+        return now < look ? Deed.Wait(Instant.Min(look, latest)) : new(DeedKind.Look);
     }
 
     /// <summary>The threads of a conversation: the opening's, and those that its script has begun since.</summary>
@@ -68,7 +81,7 @@ public static class Playbook
 
     /// <summary>The opening is sent when its time has come, and not when it has passed: a late message would measure another hour.</summary>
     private static Deed Opening(Study study, Slot slot, Probe probe, Instant now) =>
-        IsClaimed(probe) || probe.Sending == SendState.Missed ? new(DeedKind.Rest)
+        IsClaimed(probe) || probe.Sending == SendState.Missed || probe.Adopted is not null ? new(DeedKind.Rest)
         : now < slot.At ? Deed.Wait(slot.At)
         : now > slot.At + study.Schedule.Patience ? new(DeedKind.Miss)
         : now < probe.Deferred ? Deed.Wait(Instant.Min(probe.Deferred.Value, slot.At + study.Schedule.Patience + Duration.FromMilliseconds(1)))

@@ -55,6 +55,9 @@ public enum EventKind
     /// <summary>A reply that had been seen reads otherwise now. Codes: <see cref="ReplyMarks"/> and the thread. Stamp: when it was changed. Content: its new text.</summary>
     Edited = 13,
 
+    /// <summary>The journal was taken over from a copy: another one may have gone on writing to the brand. From here on the conversation is only watched.</summary>
+    Adopted = 14,
+
     /// <summary>A claimed message was not posted, that is certain, and will not be. Codes: <see cref="SendCodes"/> and the thread.</summary>
     Refused = 20,
 

@@ -41,6 +41,9 @@ public sealed partial record Probe
     /// <summary>When observation ended; null while it goes on.</summary>
     public Instant? Closed { get; init; }
 
+    /// <summary>When the journal was taken over from a copy while this conversation was under way: nothing is sent in it any more; null when that never happened.</summary>
+    public Instant? Adopted { get; init; }
+
     /// <summary>What happened last, and all before it; null when nothing did.</summary>
     public Past? Past { get; init; }
 
@@ -65,6 +68,7 @@ public sealed partial record Probe
             EventKind.Edited => next.LookedAt(head.At) with { Marks = Marks | (ThreadCode.IsThirdParty(head.Codes) ? ReplyMarks.None : (ReplyMarks)ThreadCode.Bare(head.Codes)) },
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
+            EventKind.Adopted => next with { Adopted = Adopted ?? head.At },
             EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
             >= EventKind.Refused => next.Settled(head),
         };

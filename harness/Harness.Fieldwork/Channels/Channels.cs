@@ -33,5 +33,10 @@ internal static class Channels
 /// <param name="Open">Opens it; null where the simulator plays it and no real brand can be reached on it.</param>
 internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChannel>? Open);
 
-/// <summary>What a channel needs to know of the run it serves; <paramref name="Reach"/> is null where nobody outside is reached.</summary>
-internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null);
+/// <summary>What a channel needs to know of the run it serves.</summary>
+/// <param name="Study">The study.</param>
+/// <param name="Seed">Its seed.</param>
+/// <param name="Time">The time.</param>
+/// <param name="Reach">What may be touched outside; null where nobody is.</param>
+/// <param name="Wave">Which wave of the study it is, by its id; null where nothing depends on it.</param>
+internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null, string? Wave = null);

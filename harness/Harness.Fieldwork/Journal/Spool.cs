@@ -15,7 +15,7 @@ internal sealed class Spool : IDisposable
     private const int Grown = 1 << 20;
     private readonly Lock gate = new();
     private readonly FileStream file;
-    private int awaited;
+    private readonly HashSet<string> awaited = new(StringComparer.Ordinal);
 
     private Spool(FileStream stream) => file = stream;
 
@@ -29,7 +29,7 @@ internal sealed class Spool : IDisposable
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(answer);
         lock (gate)
         {
-            awaited++;
+            awaited.Add(Convert.ToHexString(answer.Attempt));
             file.Seek(0, SeekOrigin.End);
             file.Write([.. "\n"u8, .. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json, .. "\n"u8]);
             Crash.Point("spooling");
@@ -37,12 +37,13 @@ internal sealed class Spool : IDisposable
         }
     }
 
-    /// <summary>The journal has an answer. When it has them all and the file has grown, the file begins anew.</summary>
-    public void Done()
+    /// <summary>The journal has answers. When it has all and the file has grown, the file begins anew.</summary>
+    public void Done(IReadOnlyList<Spooled> answers)
     {
         lock (gate)
         {
-            if (--awaited == 0 && file.Length > Grown)
+            awaited.ExceptWith(answers.Select(answer => Convert.ToHexString(answer.Attempt)));
+            if (awaited.Count == 0 && file.Length > Grown)
             {
                 file.SetLength(0);
             }

@@ -6,21 +6,25 @@ namespace Harness.Journal;
 /// <summary>What the journal is of and which schema it has, in one row.</summary>
 internal static class WaveTable
 {
-    /// <summary>The newest schema. Since 2 a slot holds what the design has drawn for it, and its purchase; and there are claims and seen replies.</summary>
-    private const int Schema = 2;
+    /// <summary>
+    /// The newest schema. Since 2 a slot holds what the design has drawn for it, and its purchase; and there are claims and seen replies.
+    /// Since 3 it is known which wave of its study it is. Older ones are read, and gone on with, as they are.
+    /// </summary>
+    private const int Schema = 3;
 
     public static void Write(DbConnection connection, Wave wave)
     {
         using Statement insert = connection.Command(
-            "INSERT INTO wave VALUES (1, @schema, @study, @source, @seed, @world, @tool)", "schema", "study", "source", "seed", "world", "tool");
-        insert.Run(Schema, wave.Study, wave.Source, wave.Seed.ToString(CultureInfo.InvariantCulture), Name(wave.Brands), wave.Tool);
+            "INSERT INTO wave VALUES (1, @schema, @study, @source, @seed, @world, @tool, @number, @name)", "schema", "study", "source", "seed", "world", "tool", "number", "name");
+        insert.Run(Schema, wave.Study, wave.Source, wave.Seed.ToString(CultureInfo.InvariantCulture), Name(wave.Brands), wave.Tool, wave.Number, wave.Id);
     }
 
     /// <exception cref="InvalidDataException">There is no wave, or a newer harness wrote it.</exception>
     public static Wave Read(DbConnection connection)
     {
         RequireKnown(connection);
-        using Statement select = connection.Command("SELECT study, source, seed, world, tool FROM wave");
+        string since3 = SchemaOf(connection) < 3 ? "NULL, NULL" : "number, name";
+        using Statement select = connection.Command($"SELECT study, source, seed, world, tool, {since3} FROM wave");
         using DbDataReader row = select.Read();
         row.Read();
         return new(
@@ -28,7 +32,9 @@ internal static class WaveTable
             row.GetString(1),
             ulong.Parse(row.GetString(2), NumberStyles.None, CultureInfo.InvariantCulture),
             row.GetString(3) == Name(Brands.Live) ? Brands.Live : Brands.Simulated,
-            row.GetString(4));
+            row.GetString(4),
+            row.IsDBNull(5) ? null : row.GetInt32(5),
+            row.IsDBNull(6) ? null : row.GetString(6));
     }
 
     /// <summary>The schema in which a journal is written.</summary>

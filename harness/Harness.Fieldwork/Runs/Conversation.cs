@@ -33,6 +33,9 @@ internal sealed class Conversation(Slot slot)
     /// <summary>The probe as it was when the right to send was claimed last: what was known when that message was chosen.</summary>
     public Probe AtClaim { get; private set; } = new();
 
+    /// <summary>When that message was chosen.</summary>
+    public Instant ClaimedAt { get; private set; }
+
     /// <summary>The probe with all looks, recorded or not.</summary>
     public Probe Probe { get; private set; } = new();
 
@@ -73,7 +76,7 @@ internal sealed class Conversation(Slot slot)
 
     public void Record(in EventHead head)
     {
-        AtClaim = head.Kind == EventKind.Wire ? recorded : AtClaim;
+        (AtClaim, ClaimedAt) = head.Kind == EventKind.Wire ? (recorded, head.At) : (AtClaim, ClaimedAt);
         recorded = recorded.Apply(head);
         Probe = recorded;
         looks = 0;

@@ -90,9 +90,11 @@ internal sealed class LiveWave
         }
     }
 
-    /// <summary>After a restore or a copy: whatever would be sent or missed now may have been sent from elsewhere. It becomes uncertain, is looked for, and never sent.</summary>
-    /// <returns>How many messages became uncertain.</returns>
-    public int Adopt()
+    /// <summary>
+    /// After a restore or a copy: whatever was under way may have been gone on with from elsewhere, by how many messages nobody knows. What
+    /// would be sent now becomes uncertain and is looked for; nothing is ever sent again in any conversation that had begun or was due.
+    /// </summary>
+    public Adoption Adopt()
     {
         sender.Recover();
         foreach (ProbeEvent happened in journal.Events())
@@ -101,18 +103,25 @@ internal sealed class LiveWave
         }
 
         Instant now = Now();
-        int adopted = 0;
-        foreach (Conversation conversation in conversations)
+        (int uncertain, int watched) = (0, 0);
+        foreach (Conversation conversation in conversations.Where(conversation => conversation.Slot.At <= now && !IsOver(conversation.Probe) && conversation.Probe.Adopted is null))
         {
-            Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now);
-            if (deed.Kind is DeedKind.Send or DeedKind.Miss)
-            {
-                Outgoing message = new(conversation.Slot, conversation.Probe.Turns, deed.Text ?? conversation.Slot.Text, null, deed.On, deed.Attachment);
-                adopted += sender.Doubt(message, conversation.Probe.Events, conversation.Probe.Tries) ? 1 : 0;
-            }
+            bool doubted = Doubted(conversation, now);
+            journal.Append([Messages.Event(conversation.Slot.Index, conversation.Probe.Events + (doubted ? 2 : 0), EventKind.Adopted, now, null, 0, null, Salts.Live)]);
+            uncertain += doubted ? 1 : 0;
+            watched += doubted ? 0 : 1;
         }
 
-        return adopted;
+        return new(uncertain, watched);
+    }
+
+    /// <summary>An opening that was due may have gone out, put off or not; of what follows only the message that is known to be next can be looked for.</summary>
+    private bool Doubted(Conversation conversation, Instant now)
+    {
+        (Slot slot, Probe probe) = (conversation.Slot, conversation.Probe);
+        Deed deed = probe.Sent is null && probe.Claims == 0 ? Deed.Send(slot.Text) : Playbook.Playbook.Next(study, slot, probe, now);
+        return deed.Kind == DeedKind.Send && sender.Doubt(
+            new(slot, probe.Turns, deed.Text!, conversation.References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment), probe.Events, probe.Tries, probe.Past?.At ?? slot.At);
     }
 
     /// <summary>What was due while nobody was there is missed, all in one go: it is never caught up.</summary>
@@ -191,3 +200,8 @@ internal sealed class LiveWave
 
     private Instant Now() => Messages.Whole(Instant.FromDateTimeOffset(time.GetUtcNow()));
 }
+
+/// <summary>What came of taking over a journal.</summary>
+/// <param name="Uncertain">Messages that may have gone out: they are looked for and never sent.</param>
+/// <param name="Watched">Further conversations in which nothing is sent any more: they are only watched.</param>
+internal sealed record Adoption(int Uncertain, int Watched);

@@ -51,11 +51,12 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     /// <param name="message">The message.</param>
     /// <param name="n">The number of the next event of its probe.</param>
     /// <param name="try">Which try, from 0.</param>
+    /// <param name="since">The earliest instant at which it may have gone out: it is looked for from there on.</param>
     /// <returns>Whether it is uncertain now; false when the right was taken before.</returns>
-    public bool Doubt(Outgoing message, int n, int @try)
+    public bool Doubt(Outgoing message, int n, int @try, Instant since)
     {
-        SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, Now(), Now(), Messages.Thread(message));
-        return journal.Claim([(claim, Messages.Claimed(message, n, claim.At, salts))], () => true)[0] == Granted.Ours
+        SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, since, Now(), Messages.Thread(message));
+        return journal.Claim([(claim, Messages.Claimed(message, n, Now(), salts))], () => true)[0] == Granted.Ours
             && journal.Settle(claim, next => Ended(claim, next, Answer(claim, Delivery.Uncertain(SendCause.Crashed)))) is not null;
     }
 
@@ -76,8 +77,9 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     public IReadOnlyList<ProbeEvent> CatchUp()
     {
         List<ProbeEvent> events = [];
+        IReadOnlyList<Spooled> answers = spool.Read();
         Dictionary<string, SendClaim> unsettled = journal.Unsettled().ToDictionary(claim => Convert.ToHexString(claim.Attempt), StringComparer.Ordinal);
-        foreach (Spooled answer in unsettled.Count == 0 ? [] : spool.Read())
+        foreach (Spooled answer in answers)
         {
             if (unsettled.Remove(Convert.ToHexString(answer.Attempt), out SendClaim? claim) && journal.Settle(claim, n => Ended(claim, n, answer)) is { } end)
             {
@@ -86,6 +88,8 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
             }
         }
 
+        // Who is answered was claimed before: whatever was read first and is not open after is in the journal.
+        spool.Done(answers);
         return events;
     }
 
@@ -123,7 +127,7 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
         try
         {
             ProbeEvent? end = journal.Settle(claim, n => Ended(claim, n, answer));
-            spool.Done();
+            spool.Done([answer]);
             return end;
         }
         catch (DbException)

@@ -28,7 +28,12 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
                 case DeedKind.Wait:
                     return deed.Until;
                 case DeedKind.Send when !await Send(conversation, deed, now, cancellation):
-                    return now + Again;
+                    if (await Watched(conversation, now, cancellation) is { } again)
+                    {
+                        return again;
+                    }
+
+                    break;
                 case DeedKind.Look when now < conversation.LookAgain:
                     return conversation.LookAgain;
                 case DeedKind.Close when !conversation.Swept && now < conversation.LookAgain:
@@ -44,6 +49,20 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
                     break;
             }
         }
+    }
+
+    /// <summary>What is not to be sent now, as in a pause, keeps nobody from looking.</summary>
+    /// <returns>When to come back; null after a look, which may have changed what is to be done.</returns>
+    private async ValueTask<Instant?> Watched(Conversation conversation, Instant now, CancellationToken cancellation)
+    {
+        Deed deed = Playbook.Playbook.Watch(study, conversation.Probe, now, now + Again);
+        if (deed.Kind != DeedKind.Look || now < conversation.LookAgain)
+        {
+            return deed.Kind == DeedKind.Wait ? deed.Until : now + Again;
+        }
+
+        await Look(conversation, now, cancellation);
+        return null;
     }
 
     private void Note(Conversation conversation, Deed deed, Instant now)

@@ -32,7 +32,7 @@ internal sealed class Tracing(Study study, EventJournal journal, Sender sender, 
         }
 
         // The same function that chose the message chooses it again, given what it knew when it was claimed.
-        Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.AtClaim, claim.At);
+        Deed deed = Playbook.Playbook.Next(study, conversation.Slot, conversation.AtClaim, conversation.ClaimedAt);
         shopper.Keep(conversation);
         bool last = next == Ages.Length - 1;
         if (await sender.Reconcile(claim, new(conversation.Slot, claim.Turn, deed.Text ?? conversation.Slot.Text, conversation.References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment), last, cancellation) is { } end)

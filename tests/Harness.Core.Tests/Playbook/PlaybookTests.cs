@@ -35,6 +35,24 @@ public sealed class PlaybookTests
     }
 
     [Fact]
+    public void A_conversation_of_a_journal_that_was_taken_over_is_only_watched()
+    {
+        Next(Asked(10) with { Adopted = Sent + (Minute * 10) }, Sent + (Minute * 11)).ShouldBe(Deed.Wait(Sent + (Minute * 20)));
+        Next(Asked(10) with { Adopted = Sent + (Minute * 10) }, Sent + (Minute * 20)).Kind.ShouldBe(DeedKind.Look);
+        Next(Waiting(72 * 60) with { Adopted = Sent }, End).Kind.ShouldBe(DeedKind.Close);
+        Next(new() { Adopted = Slot.At }, Slot.At).Kind.ShouldBe(DeedKind.Rest);
+    }
+
+    [Fact]
+    public void What_may_not_be_sent_now_keeps_nobody_from_looking()
+    {
+        Book.Watch(Study, Asked(10), Sent + (Minute * 11), Sent + (Minute * 12)).ShouldBe(Deed.Wait(Sent + (Minute * 12)));
+        Book.Watch(Study, Asked(10), Sent + (Minute * 19), Sent + (Minute * 30)).ShouldBe(Deed.Wait(Sent + (Minute * 20)));
+        Book.Watch(Study, Asked(10), Sent + (Minute * 20), Sent + (Minute * 30)).Kind.ShouldBe(DeedKind.Look);
+        Book.Watch(Study, new(), Slot.At, Slot.At + Minute).ShouldBe(Deed.Wait(Slot.At + Minute));
+    }
+
+    [Fact]
     public void A_message_whose_time_has_passed_is_missed_and_never_sent()
     {
         Next(new(), Slot.At + (Minute * 15) + Duration.FromMilliseconds(1)).Kind.ShouldBe(DeedKind.Miss);

@@ -215,8 +215,8 @@ public sealed class EventJournalTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE wave SET schema = 3, tool = 'Harness 9'", "newer harness (Harness 9)")]
-    [InlineData("UPDATE wave SET schema = 3; ALTER TABLE wave RENAME COLUMN study TO studies", "newer harness")]
+    [InlineData("UPDATE wave SET schema = 4, tool = 'Harness 9'", "newer harness (Harness 9)")]
+    [InlineData("UPDATE wave SET schema = 4; ALTER TABLE wave RENAME COLUMN study TO studies", "newer harness")]
     [InlineData("DELETE FROM wave", "not of any wave")]
     [InlineData("DROP TABLE wave", "no such table")]
     public void A_journal_that_this_harness_cannot_read_is_refused(string change, string said)

@@ -46,12 +46,14 @@ public sealed class SpoolTests : IDisposable
     public void It_begins_anew_when_it_has_grown_and_the_journal_has_all()
     {
         using Spool spool = Spool.Of(Journal);
-        spool.Append(Answer(1) with { Raw = new byte[1 << 20] });
-        spool.Append(Answer(2));
-        spool.Done();
+        Spooled large = Answer(1) with { Raw = new byte[1 << 20] }, small = Answer(2) with { Attempt = [4] };
+        spool.Append(large);
+        spool.Append(small);
+        spool.Done([large]);
+        spool.Done([large]);
         spool.Read().Count.ShouldBe(2);
 
-        spool.Done();
+        spool.Done([small]);
 
         spool.Read().ShouldBeEmpty();
     }

@@ -71,6 +71,19 @@ internal sealed class LiveBench : IDisposable
         spool = Spool.Of(Journal);
     }
 
+    /// <summary>A copy of the journal as it is now.</summary>
+    public byte[] Backup() => File.ReadAllBytes(Journal);
+
+    /// <summary>A copy of the journal takes its place; what was spooled since is gone with it.</summary>
+    public void Restore(byte[] backup)
+    {
+        journal!.Dispose();
+        spool!.Dispose();
+        File.WriteAllBytes(Journal, backup);
+        File.Delete(Journal + ".spool");
+        Reopen();
+    }
+
     public LiveWave Take(IReadOnlyList<Slot> slots, IChannel channel) => new(Study, slots, journal!, spool!, _ => channel, () => MaySend, Time, Telemetry);
 
     public LiveWave Again(IReadOnlyList<Slot> slots, TimeProvider clock)

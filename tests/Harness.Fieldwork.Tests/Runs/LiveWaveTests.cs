@@ -187,12 +187,48 @@ public sealed class LiveWaveTests : IDisposable
         bench.Begin(slots);
         bench.Time.MoveTo(slots[0].At + Duration.FromMinutes(5));
 
-        bench.Take(slots, bench.Paper).Adopt().ShouldBe(1);
-        bench.Again(slots, bench.Time).Adopt().ShouldBe(0);
+        bench.Take(slots, bench.Paper).Adopt().ShouldBe(new(1, 0));
+        bench.Again(slots, bench.Time).Adopt().ShouldBe(new(0, 0));
         await bench.Run(bench.Again(slots, bench.Time), int.MaxValue);
 
         bench.Ledger.Asked.Select(asked => asked.Account).ShouldBe(["p0000002", "p0000003"]);
         bench.Open.Probes(3).Select(probe => probe.Sending).ShouldBe([SendState.Unresolved, SendState.Sent, SendState.Sent]);
+    }
+
+    [Fact]
+    public async Task A_pause_holds_a_follow_up_and_keeps_nobody_from_looking()
+    {
+        Slot[] slots = [LiveBench.Slots(1, _ => Duration.Zero)[0] with { Complaint = LiveBench.Plan.Slots[0].Complaint with { FollowUp = "It was the one in Lille." } }];
+        bench.Timeline.Brand = post => post.InReplyTo is not null ? [] :
+            [new(TimeSpan.FromMinutes(3), "acme", "Which one was it?"), new(TimeSpan.FromMinutes(25), "acme", "Are you there?")];
+        bench.Begin(slots);
+        LiveWave wave = bench.Take(slots, bench.Paper);
+        await bench.Run(wave, int.MaxValue, () => bench.Open.Probes(1)[0].Turns == 1);
+        bench.MaySend = false;
+
+        await bench.Run(bench.Again(slots, bench.Time), int.MaxValue, () => bench.Time.Now >= slots[0].At + Duration.FromHours(2));
+
+        Probe paused = bench.Open.Probes(1)[0];
+        (paused.Replies, paused.Turns, bench.Open.Unsettled().Count).ShouldBe((2, 1, 0));
+        bench.Open.Heads().Where(head => head.Kind == EventKind.Replied).Select(head => head.At - slots[0].At).ShouldBe([Duration.FromMinutes(10), Duration.FromMinutes(30)]);
+        paused.LastLook.ShouldBe(slots[0].At + Duration.FromHours(1));
+        bench.MaySend = true;
+        await bench.Run(bench.Again(slots, bench.Time), int.MaxValue);
+        bench.Ledger.Posts.Select(post => post.Text).ShouldBe([slots[0].Text, "It was the one in Lille."]);
+    }
+
+    [Fact]
+    public async Task What_was_put_off_is_closed_with_its_window_or_missed_with_its_time_and_never_left_open()
+    {
+        Slot[] slots = [.. LiveBench.Slots(2, Duration.FromHours).Select(slot => slot with { Complaint = slot.Complaint with { FollowUp = "It was the one in Lille." } })];
+        bench.Timeline.Brand = post => post.InReplyTo is null ? [new((LiveBench.Race.Window - Duration.FromHours(30)).ToTimeSpan(), "acme", "Which one was it?")] : [];
+        bench.Paper.Fates = n => n == 1 ? null : Fate.Deferred;
+        bench.Begin(slots);
+
+        (await bench.Run(bench.Take(slots, bench.Paper), int.MaxValue)).ShouldBeTrue();
+
+        bench.Open.Probes(2).Select(probe => (probe.Sending, probe.Closed)).ShouldBe([(SendState.Deferred, slots[0].At + LiveBench.Race.Window), (SendState.Missed, null)]);
+        bench.Again(slots, bench.Time).Start().ShouldBeEmpty();
     }
 
     public void Dispose() => bench.Dispose();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Harness.Channels;
 using Harness.Clockwork;
 using Harness.Evidence;
@@ -146,6 +147,22 @@ public sealed class SenderTests : IDisposable
         late.ShouldHaveSingleItem().Head.Kind.ShouldBe(EventKind.Sent);
         sender.CatchUp().ShouldBeEmpty();
         journal.Heads().Select(head => head.Kind).ShouldBe([EventKind.Wire, EventKind.Sent]);
+    }
+
+    [Fact]
+    public async Task The_spool_begins_anew_after_the_journal_caught_up()
+    {
+        Journals.Tamper(folder.At("journal.sqlite"), "CREATE TRIGGER full BEFORE INSERT ON event WHEN NEW.kind = 2 BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        spool.Append(new([7], 1, (int)EventKind.Sent, 0, "1", null, new byte[1 << 20]));
+        Sender sender = Sender(new(time));
+        await sender.Send(Message, 0, 0, Until, () => true, Cancellation);
+        Should.Throw<DbException>(sender.CatchUp);
+        spool.Read().Count.ShouldBe(2);
+
+        Journals.Tamper(folder.At("journal.sqlite"), "DROP TRIGGER full");
+        sender.CatchUp();
+
+        spool.Read().ShouldBeEmpty();
     }
 
     public void Dispose()

@@ -120,9 +120,9 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
         return all.Values.Where(status => status.Account is not { } account || brand.Contains(access.Full(account)));
     }
 
-    /// <summary>A key for this message and no other, of this study or of any: it says nothing to whoever reads it.</summary>
+    /// <summary>A key for this message and no other, of this wave or of any: it says nothing to whoever reads it.</summary>
     private string Key(Outgoing message) =>
-        Digest.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place.Study.Id}\n{place.Seed}\n{message.Marker}\n{message.Text}"))).ToString();
+        Digest.Of(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place.Study.Id}\n{place.Wave}\n{place.Seed}\n{message.Marker}\n{message.Text}"))).ToString();
 
     private Instant Now() => Instant.FromDateTimeOffset(place.Time.GetUtcNow());
 }

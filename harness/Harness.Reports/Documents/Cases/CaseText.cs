@@ -58,6 +58,7 @@ internal static class CaseText
             EventKind.Ended => $"■ {l.Pick("the script ends", "le scénario s’arrête")} : {Kebab.Of((Ending)head.Codes)}",
             EventKind.Promised => $"  {l.Pick("a promise, due by", "une promesse, pour le")} {Day(head)}",
             EventKind.Claimed => $"  {l.Pick("it says that it had answered on", "elle dit avoir répondu le")} {(ThreadCode.Bare(head.Codes) == 1 ? Local(head)[..10] : Local(head))}",
+            EventKind.Adopted => $"  {l.Pick("the journal was taken over: from here on only watched", "le journal a été repris : à partir d’ici, observation seule")}",
             EventKind.Wire => "",
         };
 

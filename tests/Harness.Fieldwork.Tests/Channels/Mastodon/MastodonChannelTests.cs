@@ -28,6 +28,19 @@ public sealed class MastodonChannelTests : ChannelContract, IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_same_message_of_another_wave_has_another_key_and_of_the_same_wave_the_same()
+    {
+        foreach (string wave in new[] { "race-w1", "race-w2", "race-w1" })
+        {
+            await square.Open(Limits.Sending, wave: wave).Send(square.Message, Cancellation);
+        }
+
+        string?[] keys = [.. square.Platform.Ledger.Asked.Select(asked => asked.Key)];
+        keys[1].ShouldNotBe(keys[0]);
+        keys[2].ShouldBe(keys[0]);
+    }
+
+    [Fact]
     public async Task A_follow_up_stands_below_the_opening_and_is_found_there()
     {
         Receipt opening = await Post(Set(), square.Message);

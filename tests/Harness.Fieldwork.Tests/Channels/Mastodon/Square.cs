@@ -34,10 +34,10 @@ internal sealed class Square : IAsyncDisposable
 
     public Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
-    public MastodonChannel Open(Limits sending, string host = "social.example", Uri? server = null, Limits? reading = null, string? token = Tester.Token)
+    public MastodonChannel Open(Limits sending, string host = "social.example", Uri? server = null, Limits? reading = null, string? token = Tester.Token, string? wave = null)
     {
         Reach reach = Tester.Reach(server ?? Platform.Address, host, token);
-        MastodonChannel channel = new(new(Scenarios.Race(), 1, Time, reach), sending, reading ?? new(4 * 1024 * 1024, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)));
+        MastodonChannel channel = new(new(Scenarios.Race(), 1, Time, reach, wave), sending, reading ?? new(4 * 1024 * 1024, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(10)));
         channels.Add(channel);
         return channel;
     }

@@ -1,0 +1,28 @@
+using Harness.Commands;
+using Harness.Journal;
+using Harness.Planning;
+
+namespace Harness.Cli.Tests.Commands;
+
+public sealed class LiveJournalTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void A_journal_knows_its_wave_and_is_gone_on_with_as_that_wave_alone()
+    {
+        Plan plan = Planner.Plan(Scenarios.Race(), 1);
+        string path = LiveJournal.Prepare(plan, "files", folder.Path);
+
+        using (EventJournal journal = LiveJournal.Open(path, plan, "files"))
+        {
+            (journal.Wave.Number, journal.Wave.Id).ShouldBe((1, "race-2012"));
+        }
+
+        SetupException refused = Should.Throw<SetupException>(() => LiveJournal.Open(path, plan with { Wave = 2 }, "files"));
+        refused.What.En.ShouldContain("is of wave 1 of race-2012, not of wave 2");
+        refused.What.Fr.ShouldContain("est de la vague 1 de race-2012, pas de la vague 2");
+    }
+
+    public void Dispose() => folder.Dispose();
+}
