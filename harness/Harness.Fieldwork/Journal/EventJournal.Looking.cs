@@ -16,34 +16,37 @@ internal sealed partial class EventJournal
     /// <returns>The events that were written.</returns>
     public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies)
     {
-        lock (gate)
+        IReadOnlyList<ProbeEvent> seen = store.Do(database =>
         {
             using DbTransaction transaction = database.BeginTransaction();
+            store.HoldNumbers(database, probe);
             using Statement known = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference AND edited = @edited", "probe", "reference", "edited");
             using Statement earlier = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference", "probe", "reference");
             using Statement insert = database.Command("INSERT INTO seen VALUES (@probe, @reference, @edited, @n)", "probe", "reference", "edited", "n");
             List<ProbeEvent> written = [];
-            int n = NextNumber(probe);
+            int n = NextNumber(database, probe);
             foreach ((SeenReply reply, Func<int, bool, IReadOnlyList<ProbeEvent>> happened) in replies)
             {
+                string reference = store.Key(reply.Reference);
                 long edited = reply.Edited?.ToUnixTimeMilliseconds() ?? 0;
-                if (IsThere(known, probe, reply.Reference, edited))
+                if (IsThere(known, probe, reference, edited))
                 {
                     continue;
                 }
 
-                IReadOnlyList<ProbeEvent> seen = happened(n, IsThere(earlier, probe, reply.Reference));
-                Insert(seen);
-                insert.Run(probe, reply.Reference, edited, n);
-                written.AddRange(seen);
-                n += seen.Count;
+                IReadOnlyList<ProbeEvent> events = happened(n, IsThere(earlier, probe, reference));
+                Insert(database, events);
+                insert.Run(probe, reference, edited, n);
+                written.AddRange(events);
+                n += events.Count;
             }
 
             Crash.Point("seeing");
             transaction.Commit();
-            Crash.Point("seen");
             return written;
-        }
+        });
+        Crash.Point("seen");
+        return seen;
     }
 
     private static bool IsThere(Statement known, params object?[] keys)

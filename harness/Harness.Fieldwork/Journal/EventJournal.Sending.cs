@@ -12,63 +12,9 @@ internal sealed partial class EventJournal
     /// <param name="allowed">Asked with the lock held, before anything is written; forbids all of them.</param>
     public IReadOnlyList<Granted> Claim(IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
     {
-        lock (gate)
-        {
-            return Grant(claims, allowed);
-        }
-    }
-
-    /// <summary>Records how a claim ended, once, in one durable transaction with the note on the claim itself.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="end">The event, given its number.</param>
-    /// <returns>The event; null when the end was recorded before.</returns>
-    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end)
-    {
-        lock (gate)
-        {
-            using DbTransaction transaction = database.BeginTransaction();
-            ProbeEvent happened = end(NextNumber(claim.Probe));
-            if (!WireTable.Settle(database, claim, happened.Head.Kind))
-            {
-                return null;
-            }
-
-            Insert([happened]);
-            Crash.Point("settling");
-            transaction.Commit();
-            return happened;
-        }
-    }
-
-    /// <summary>Claims of which no end is known: a process was cut off, or is at work.</summary>
-    public IReadOnlyList<SendClaim> Unsettled() => With(null);
-
-    /// <summary>Claims of which it is not known whether they were posted.</summary>
-    public IReadOnlyList<SendClaim> Uncertain() => With(EventKind.Uncertain);
-
-    private IReadOnlyList<SendClaim> With(EventKind? outcome)
-    {
-        lock (gate)
-        {
-            return WireTable.With(database, outcome);
-        }
-    }
-
-    private Granted[] Grant(IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
-    {
         try
         {
-            using DbTransaction transaction = database.BeginTransaction();
-            if (!allowed())
-            {
-                return [.. claims.Select(_ => Granted.Forbidden)];
-            }
-
-            bool[] ours = [.. claims.Select(entry => WireTable.Insert(database, entry.Claim))];
-            Insert([.. claims.Where((_, at) => ours[at]).Select(entry => entry.Wire)]);
-            Crash.Point("claiming");
-            transaction.Commit();
-            return [.. ours.Select(won => won ? Granted.Ours : Granted.Taken)];
+            return store.Do(database => Grant(database, claims, allowed));
         }
         catch (DbException)
         {
@@ -76,11 +22,56 @@ internal sealed partial class EventJournal
         }
     }
 
+    /// <summary>Records how a claim ended, once, in one durable transaction with the note on the claim itself.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="end">The event, given its number.</param>
+    /// <returns>The event; null when the end was recorded before.</returns>
+    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end) => store.Do<ProbeEvent?>(database =>
+    {
+        using DbTransaction transaction = database.BeginTransaction();
+        store.HoldNumbers(database, claim.Probe);
+        ProbeEvent happened = end(NextNumber(database, claim.Probe));
+        if (!WireTable.Settle(database, claim, happened.Head.Kind))
+        {
+            return null;
+        }
+
+        Insert(database, [happened]);
+        Crash.Point("settling");
+        transaction.Commit();
+        return happened;
+    });
+
+    /// <summary>Claims of this node of which no end is known: a process was cut off, or is at work.</summary>
+    public IReadOnlyList<SendClaim> Unsettled() => store.Do(database => WireTable.With(database, null, store.OfThisNode));
+
+    /// <summary>Claims of a probe of which no end is known, whichever node made them.</summary>
+    public IReadOnlyList<SendClaim> UnsettledOf(int probe) =>
+        store.Do(database => (IReadOnlyList<SendClaim>)[.. WireTable.With(database, null, "TRUE").Where(claim => claim.Probe == probe)]);
+
+    /// <summary>Claims of which it is not known whether they were posted.</summary>
+    public IReadOnlyList<SendClaim> Uncertain() => store.Do(database => WireTable.With(database, EventKind.Uncertain, "TRUE"));
+
+    private Granted[] Grant(DbConnection database, IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
+    {
+        using DbTransaction transaction = database.BeginTransaction();
+        if (!store.MaySend(database) || !allowed())
+        {
+            return [.. claims.Select(_ => Granted.Forbidden)];
+        }
+
+        bool[] ours = [.. claims.Select(entry => WireTable.Insert(database, entry.Claim))];
+        Insert(database, [.. claims.Where((_, at) => ours[at]).Select(entry => entry.Wire)]);
+        Crash.Point("claiming");
+        transaction.Commit();
+        return [.. ours.Select(won => won ? Granted.Ours : Granted.Taken)];
+    }
+
     private Granted[] ReadBack(IReadOnlyList<SendClaim> claims)
     {
         try
         {
-            using DbConnection fresh = JournalFile.Reading(path);
+            using DbConnection fresh = store.Fresh();
             return [.. claims.Select(claim => WireTable.Has(fresh, claim) ? Granted.Ours : Granted.Failed)];
         }
         catch (DbException)
@@ -89,7 +80,7 @@ internal sealed partial class EventJournal
         }
     }
 
-    private int NextNumber(int probe)
+    private static int NextNumber(DbConnection database, int probe)
     {
         using Statement select = database.Command("SELECT coalesce(max(n) + 1, 0) FROM event WHERE probe = @probe", "probe");
         using DbDataReader row = select.Read(probe);

@@ -18,14 +18,11 @@ internal sealed partial class EventJournal : IDisposable
     private const string EventColumns =
         "e.probe, e.n, e.kind, e.version, e.at, e.stamp, e.codes, e.content, c.salt, c.bytes FROM event e LEFT JOIN content c USING (probe, n)";
 
-    private readonly Lock gate = new();
-    private readonly DbConnection database;
-    private readonly string path;
+    private readonly JournalStore store;
 
-    private EventJournal(DbConnection connection, Wave wave, string file)
+    private EventJournal(JournalStore kept, Wave wave)
     {
-        database = connection;
-        path = file;
+        store = kept;
         Wave = wave;
     }
 
@@ -38,17 +35,35 @@ internal sealed partial class EventJournal : IDisposable
     {
         using (DbConnection connection = JournalFile.New(path))
         {
-            using Stream schema = typeof(EventJournal).Assembly.GetManifestResourceStream("Harness.Fieldwork.Journal.Schema.sqlite.sql")!;
-            using StreamReader text = new(schema);
             using DbTransaction transaction = connection.BeginTransaction();
-            using Statement tables = connection.Command(text.ReadToEnd());
+            using Statement tables = connection.Command(Schema.Of("sqlite"));
             tables.Run();
             WaveTable.Write(connection, wave);
             SlotTable.Write(connection, slots);
             transaction.Commit();
         }
 
-        return new(JournalFile.Writing(path), wave, path);
+        return new(new SqliteStore(path, JournalFile.Writing), wave);
+    }
+
+    /// <summary>The journal of a database, made where there is none yet: of many nodes that ask at once one makes it, and all have the same.</summary>
+    /// <exception cref="StrangeDatabaseException">It must not be used.</exception>
+    /// <exception cref="DbException">It cannot be reached or written.</exception>
+    /// <exception cref="InvalidDataException">It was written by a newer harness.</exception>
+    public static EventJournal Join(PostgresStore store, Wave wave, IReadOnlyList<Slot> slots)
+    {
+        PostgresSetup.Make(store, wave, slots);
+        return Open(store);
+    }
+
+    /// <summary>Opens a journal that is kept in a database.</summary>
+    /// <exception cref="StrangeDatabaseException">It must not be used.</exception>
+    /// <exception cref="DbException">It cannot be reached, or holds no journal.</exception>
+    /// <exception cref="InvalidDataException">It was written by a newer harness.</exception>
+    public static EventJournal Open(JournalStore store)
+    {
+        using Borrowed lent = store.Borrow();
+        return new(store, WaveTable.Read(lent.Connection));
     }
 
     /// <summary>Opens a journal for reading.</summary>
@@ -76,7 +91,7 @@ internal sealed partial class EventJournal : IDisposable
                 wave = WaveTable.Read(connection);
             }
 
-            return new(connect(path), wave, path);
+            return new(new SqliteStore(path, connect), wave);
         }
         catch (Exception error) when (error is SqliteException or InvalidDataException)
         {
@@ -88,34 +103,35 @@ internal sealed partial class EventJournal : IDisposable
     /// <exception cref="DbException">An event is there already, or belongs to no slot.</exception>
     public void Append(IReadOnlyList<ProbeEvent> events)
     {
-        lock (gate)
+        store.Do(database =>
         {
             using DbTransaction transaction = database.BeginTransaction();
-            Insert(events);
+            Insert(database, events);
             Crash.Point("appending");
             transaction.Commit();
-        }
-
+            return events.Count;
+        });
         Crash.Point("appended");
     }
 
     /// <summary>How many events there are.</summary>
-    public long Count()
+    public long Count() => store.Do(database =>
     {
-        lock (gate)
-        {
-            using Statement select = database.Command("SELECT count(*) FROM event");
-            using DbDataReader row = select.Read();
-            row.Read();
-            return row.GetInt64(0);
-        }
-    }
+        using Statement select = database.Command("SELECT count(*) FROM event");
+        using DbDataReader row = select.Read();
+        row.Read();
+        return row.GetInt64(0);
+    });
+
+    /// <summary>How many events a probe has.</summary>
+    public int CountOf(int probe) => store.Do(database => NextNumber(database, probe));
 
     /// <summary>All heads at their current version, ordered by probe and number. Read them in one go: a writer waits until the last.</summary>
     /// <exception cref="NotSupportedException">A newer harness wrote one of them.</exception>
     public IEnumerable<EventHead> Heads()
     {
-        using Statement select = database.Command("SELECT probe, n, kind, version, at, stamp, codes, content FROM event ORDER BY probe, n");
+        using Borrowed lent = store.Borrow();
+        using Statement select = lent.Connection.Command("SELECT probe, n, kind, version, at, stamp, codes, content FROM event ORDER BY probe, n");
         using DbDataReader row = select.Read();
         while (row.Read())
         {
@@ -128,19 +144,21 @@ internal sealed partial class EventJournal : IDisposable
     /// until the last.
     /// </summary>
     /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
-    public IEnumerable<ProbeEvent> Events() => Events("SELECT " + EventColumns + " ORDER BY e.probe, e.n");
-
-    /// <summary>All events of one probe as stored, in their order.</summary>
-    /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
-    public IReadOnlyList<ProbeEvent> EventsOf(int probe)
+    public IEnumerable<ProbeEvent> Events()
     {
-        lock (gate)
+        using Borrowed lent = store.Borrow();
+        foreach (ProbeEvent happened in Events(lent.Connection, "SELECT " + EventColumns + " ORDER BY e.probe, e.n"))
         {
-            return [.. Events("SELECT " + EventColumns + " WHERE e.probe = @probe ORDER BY e.n", probe)];
+            yield return happened;
         }
     }
 
-    private IEnumerable<ProbeEvent> Events(string sql, params object?[] keys)
+    /// <summary>All events of one probe as stored, in their order.</summary>
+    /// <exception cref="InvalidDataException">A content is not the one that its head commits to.</exception>
+    public IReadOnlyList<ProbeEvent> EventsOf(int probe) =>
+        store.Do(database => (IReadOnlyList<ProbeEvent>)[.. Events(database, "SELECT " + EventColumns + " WHERE e.probe = @probe ORDER BY e.n", probe)]);
+
+    private static IEnumerable<ProbeEvent> Events(DbConnection database, string sql, params object?[] keys)
     {
         using Statement select = keys.Length == 0 ? database.Command(sql) : database.Command(sql, "probe");
         using DbDataReader row = select.Read(keys);
@@ -156,7 +174,11 @@ internal sealed partial class EventJournal : IDisposable
 
     /// <summary>The plan's slots, with the parts of the study they name.</summary>
     /// <exception cref="InvalidDataException">A slot names something that the study does not have.</exception>
-    public IReadOnlyList<Slot> Slots(Study study) => SlotTable.Read(database, study);
+    public IReadOnlyList<Slot> Slots(Study study)
+    {
+        using Borrowed lent = store.Borrow();
+        return SlotTable.Read(lent.Connection, study);
+    }
 
     /// <summary>The fold of each probe of the plan.</summary>
     public IReadOnlyList<Probe> Probes(int count)
@@ -171,9 +193,9 @@ internal sealed partial class EventJournal : IDisposable
         return probes;
     }
 
-    public void Dispose() => database.Dispose();
+    public void Dispose() => store.Dispose();
 
-    private void Insert(IReadOnlyList<ProbeEvent> events)
+    private static void Insert(DbConnection database, IReadOnlyList<ProbeEvent> events)
     {
         using Statement head = database.Command(
             "INSERT INTO event VALUES (@probe, @n, @kind, @version, @at, @stamp, @codes, @content)", "probe", "n", "kind", "version", "at", "stamp", "codes", "content");

@@ -23,17 +23,36 @@ internal sealed record JournalGlance(
         try
         {
             using DbConnection connection = JournalFile.Reading(path);
-            Wave wave = WaveTable.Read(connection);
-            Dictionary<EventKind, long> events = Kinds(connection);
-            long?[] slots = Row(connection, "SELECT count(*), min(at), max(at) FROM slot");
-            long?[] begun = Row(connection, "SELECT count(DISTINCT probe) FROM event");
-            long?[] next = Row(connection, "SELECT min(at) FROM slot WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.probe = slot.probe)");
-            return new(wave, slots[0]!.Value, begun[0]!.Value, events.GetValueOrDefault(EventKind.Closed), At(slots[1]), At(slots[2]), At(next[0]), events);
+            return Of(connection);
         }
         catch (Exception error) when (error is SqliteException or InvalidDataException)
         {
             throw new InvalidDataException($"{path} cannot be read as a journal: {error.Message}", error);
         }
+    }
+
+    /// <exception cref="InvalidDataException">It is no journal, one of a newer harness, or out of reach.</exception>
+    public static JournalGlance At(JournalStore store)
+    {
+        try
+        {
+            using Borrowed lent = store.Borrow();
+            return Of(lent.Connection);
+        }
+        catch (Exception error) when (error is DbException or InvalidDataException)
+        {
+            throw new InvalidDataException($"{store.Place} cannot be read as a journal: {error.Message}", error);
+        }
+    }
+
+    private static JournalGlance Of(DbConnection connection)
+    {
+        Wave wave = WaveTable.Read(connection);
+        Dictionary<EventKind, long> events = Kinds(connection);
+        long?[] slots = Row(connection, "SELECT count(*), min(at), max(at) FROM slot");
+        long?[] begun = Row(connection, "SELECT count(DISTINCT probe) FROM event");
+        long?[] next = Row(connection, "SELECT min(at) FROM slot WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.probe = slot.probe)");
+        return new(wave, slots[0]!.Value, begun[0]!.Value, events.GetValueOrDefault(EventKind.Closed), At(slots[1]), At(slots[2]), At(next[0]), events);
     }
 
     private static Instant? At(long? milliseconds) => milliseconds is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Harness.Probes;
 using NodaTime;
 
@@ -44,10 +45,14 @@ internal static class WireTable
     }
 
     /// <summary>Claims that ended in a way, or have not ended where it is null.</summary>
-    public static IReadOnlyList<SendClaim> With(DbConnection connection, EventKind? outcome)
+    /// <param name="connection">The database.</param>
+    /// <param name="outcome">The way.</param>
+    /// <param name="whose">A condition of ours that narrows them down.</param>
+    public static IReadOnlyList<SendClaim> With(DbConnection connection, EventKind? outcome, string whose)
     {
-        using Statement select = connection.Command($"SELECT {Columns} FROM wire WHERE outcome IS @outcome ORDER BY probe, turn, try", "outcome");
-        using DbDataReader row = select.Read((int?)outcome);
+        string ended = outcome is { } kind ? string.Create(CultureInfo.InvariantCulture, $"= {(int)kind}") : "IS NULL";
+        using Statement select = connection.Command($"SELECT {Columns} FROM wire WHERE outcome {ended} AND {whose} ORDER BY probe, turn, try");
+        using DbDataReader row = select.Read();
         List<SendClaim> claims = [];
         while (row.Read())
         {

@@ -21,6 +21,7 @@ internal sealed class LiveWave
     private readonly Tracing tracing;
     private readonly TimeProvider time;
     private readonly Telemetry telemetry;
+    private readonly Shifts? shifts;
     private readonly HashSet<int> doubtful = [];
 
     /// <param name="of">The study.</param>
@@ -31,16 +32,20 @@ internal sealed class LiveWave
     /// <param name="maySend">Whether anything may be sent, asked before each send.</param>
     /// <param name="time">The time.</param>
     /// <param name="telemetry">Counts what happens.</param>
+    /// <param name="shifts">Who is at which conversation, where several nodes share the journal; null for a journal of this process alone.</param>
     public LiveWave(
-        Study of, IReadOnlyList<Slot> slots, EventJournal journal, Spool spool, Func<string, IChannel> channels, Func<bool> maySend, TimeProvider time, Telemetry telemetry)
+        Study of, IReadOnlyList<Slot> slots, EventJournal journal, Spool spool, Func<string, IChannel> channels, Func<bool> maySend, TimeProvider time, Telemetry telemetry, Shifts? shifts = null)
     {
-        (study, this.journal, this.time, this.telemetry) = (of, journal, time, telemetry);
+        (study, this.journal, this.time, this.telemetry, this.shifts) = (of, journal, time, telemetry, shifts);
         Salts salts = Salts.Live;
         sender = new(journal, spool, channels, time, salts);
         shopper = new(study, channels, time, salts, Recording.Durable(journal, sender, maySend));
         tracing = new(study, journal, sender, time);
         conversations = [.. slots.Select(slot => new Conversation(slot))];
     }
+
+    /// <summary>How long a claim of another node may be without an end before that node counts as cut off, and its message as uncertain.</summary>
+    public Duration PeerPatience { get; init; } = Duration.FromMinutes(2);
 
     /// <summary>
     /// Takes up the wave where the journal stands: what the last process left open becomes uncertain and is looked for, never sent again.
@@ -55,13 +60,40 @@ internal sealed class LiveWave
         }
 
         Instant now = Now();
-        Miss(now);
+        if (shifts is null)
+        {
+            Miss(now);
+        }
+
         return [.. conversations.Where(conversation => !IsOver(conversation.Probe)).Select(conversation => (conversation.Slot.Index, conversation.Probe.Events == 0 ? conversation.Slot.At : now))];
     }
 
     /// <summary>Does all that is due about a conversation.</summary>
     /// <returns>When to come back; null when it is over.</returns>
     public async ValueTask<Instant?> Advance(int number, CancellationToken cancellation)
+    {
+        if (shifts is null)
+        {
+            return await Step(number, cancellation);
+        }
+
+        if (shifts.Take(number) is { } busy)
+        {
+            return busy;
+        }
+
+        Instant? next = null;
+        try
+        {
+            return next = await Step(number, cancellation);
+        }
+        finally
+        {
+            shifts.Leave(number, next);
+        }
+    }
+
+    private async ValueTask<Instant?> Step(int number, CancellationToken cancellation)
     {
         Conversation conversation = conversations[number] = Sure(number);
         Probe before = conversation.Probe;
@@ -71,7 +103,7 @@ internal sealed class LiveWave
             Instant? traced = await tracing.Advance(conversation, shopper, cancellation);
             Instant? next = await shopper.Advance(conversation, cancellation);
             traced ??= await tracing.Advance(conversation, shopper, cancellation);
-            if (conversation.HeldSince is { } since && Now() - since > LongestHeld)
+            if (conversation.HeldSince is { } since && (shifts is not null || Now() - since > LongestHeld))
             {
                 shopper.Keep(conversation);
             }
@@ -149,24 +181,38 @@ internal sealed class LiveWave
     /// <summary>After a step that broke off, or whose answer the journal could not take, what is known is read anew from the journal and the spool.</summary>
     private Conversation Sure(int number)
     {
+        bool sure;
         lock (doubtful)
         {
-            if (!doubtful.Contains(number))
-            {
-                return conversations[number];
-            }
+            sure = !doubtful.Contains(number);
+        }
+
+        if (sure && (shifts is null || journal.CountOf(number) == conversations[number].Probe.Events))
+        {
+            return conversations[number];
         }
 
         sender.CatchUp();
-        Conversation fresh = new(conversations[number].Slot);
-        foreach (ProbeEvent happened in journal.EventsOf(number))
+        Conversation fresh = Read(number);
+        if (shifts is not null && fresh.Probe.Sending == SendState.Claimed && sender.GiveUp(number, Now() - PeerPatience))
         {
-            fresh.Resume(happened);
+            fresh = Read(number);
         }
 
         lock (doubtful)
         {
             doubtful.Remove(number);
+        }
+
+        return fresh;
+    }
+
+    private Conversation Read(int number)
+    {
+        Conversation fresh = new(conversations[number].Slot);
+        foreach (ProbeEvent happened in journal.EventsOf(number))
+        {
+            fresh.Resume(happened);
         }
 
         return fresh;

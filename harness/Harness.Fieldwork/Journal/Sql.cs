@@ -1,0 +1,22 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Harness.Journal;
+
+/// <summary>What PostgreSQL's errors mean for who asked.</summary>
+internal static class Sql
+{
+    private const string CancelledByLimit = "57014", LockLimit = "55P03", ReadOnly = "25006", Transaction = "40", Connection = "08", Operator = "57P";
+
+    /// <summary>Whether a unit of work is certain to have left nothing behind and is worth doing again: deadlock, serialisation, time limits.</summary>
+    public static bool WasRolledBack(PostgresException error) =>
+        error.SqlState is CancelledByLimit or LockLimit || (error.SqlState.StartsWith(Transaction, StringComparison.Ordinal) && error.SqlState != "40003");
+
+    /// <summary>Whether the connections in the pool are likely to be dead, or to lead to a server that takes no writes any more.</summary>
+    public static bool IsBroken(DbException error) => error switch
+    {
+        StrangeDatabaseException => true,
+        PostgresException { SqlState: var state } => state == ReadOnly || state.StartsWith(Connection, StringComparison.Ordinal) || state.StartsWith(Operator, StringComparison.Ordinal),
+        _ => true,
+    };
+}
