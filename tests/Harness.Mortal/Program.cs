@@ -10,8 +10,15 @@ using NodaTime;
 
 // A process to be killed: it goes on with a journal where the last one stopped, sends what is due, looks for what is uncertain
 // and reads what was answered. Arguments: the journal, the address of the platform, how many probes; and for a host's whole life
-// the millisecond from which they are due.
+// the millisecond from which they are due; and for a node that shares a database also the wave, by how much its clock is ahead and how far
+// the slots are apart.
 (string path, Uri platform, int count) = (args[0], new(args[1]), int.Parse(args[2], CultureInfo.InvariantCulture));
+if (args.Length > 4)
+{
+    await NodeLife.Live(path, platform, count, long.Parse(args[3], CultureInfo.InvariantCulture), args[4], long.Parse(args[5], CultureInfo.InvariantCulture), long.Parse(args[6], CultureInfo.InvariantCulture));
+    return 0;
+}
+
 using EventJournal journal = EventJournal.Resume(path);
 using Spool spool = Spool.Of(path);
 using MastodonChannel channel = new(new(Scenarios.Race(), 1, TimeProvider.System, Tester.Reach(platform)), Limits.Sending, Limits.Reading);

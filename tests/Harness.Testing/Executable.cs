@@ -44,14 +44,27 @@ public sealed class Executable : IDisposable
         return program.End();
     }
 
-    public void Signal(PosixSignal signal)
+    public void Signal(PosixSignal signal) => Signal(signal switch
     {
-        string name = signal switch
-        {
-            PosixSignal.SIGINT => "-INT",
-            PosixSignal.SIGTERM => "-TERM",
-            _ => throw new ArgumentOutOfRangeException(nameof(signal)),
-        };
+        PosixSignal.SIGINT => "-INT",
+        PosixSignal.SIGTERM => "-TERM",
+        _ => throw new ArgumentOutOfRangeException(nameof(signal)),
+    });
+
+    /// <summary>Ends it as <c>kill -9</c> does.</summary>
+    public void Kill() => Signal("-KILL");
+
+    /// <summary>Lets it stand still, as a machine that is suspended.</summary>
+    public void Freeze() => Signal("-STOP");
+
+    /// <summary>Lets it go on.</summary>
+    public void Thaw() => Signal("-CONT");
+
+    /// <summary>Whether it ends within a time.</summary>
+    public bool Ends(TimeSpan patience) => process.WaitForExit(patience);
+
+    private void Signal(string name)
+    {
         using Process kill = Process.Start("kill", [name, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }

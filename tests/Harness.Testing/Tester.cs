@@ -24,7 +24,13 @@ internal static class Tester
         Schedule = Scenarios.Race().Schedule with { Late = Duration.FromHours(1) },
     };
 
-    public static Slot[] Slots(int count) => [.. Plan.Slots.Take(count).Select(slot => On(slot, Brand, $"{slot.Text} ({slot.Probe})"))];
+    /// <summary>The same with one look, for waves of thousands.</summary>
+    public static Study Swift { get; } = Short with { Looks = [new(Duration.FromMilliseconds(1000), Duration.FromMilliseconds(1000))] };
+
+    public static Slot[] Slots(int count) => [.. Enumerable.Range(0, count).Select(index => Plan.Slots[index % Plan.Slots.Count] with { Index = index }).Select(slot => On(slot, Brand, $"{slot.Text} ({slot.Probe})"))];
+
+    /// <summary>Slots that are due one after the other from an instant on, and answer nothing.</summary>
+    public static Slot[] Steady(int count, Instant from, Duration apart) => [.. Slots(count).Select(slot => slot with { At = from + (apart * slot.Index) })];
 
     /// <summary>Slots that are due one after the other from an instant on, and answer a question back.</summary>
     public static Slot[] Soon(int count, Instant from) => [.. Slots(count).Select(slot => slot with

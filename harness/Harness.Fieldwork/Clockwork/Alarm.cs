@@ -45,7 +45,7 @@ internal sealed class Alarm : IAsyncDisposable
         AlarmSettings settings, Func<int, CancellationToken, ValueTask<Instant?>> fired, AlarmNotices notices, TimeProvider time, CancellationToken cancellation)
     {
         Alarm alarm = new(settings, fired, notices, time);
-        alarm.scheduler = await Bell.Hang(alarm.Ring, settings.AtOnce, time, cancellation);
+        alarm.scheduler = await Bell.Hang(settings.Shared is null ? alarm.Ring : alarm.Hear, settings, time, cancellation);
         await alarm.scheduler.AddJob(JobBuilder.Create<Bell>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build(), AddJobOptions.Replacing, cancellation);
         await alarm.scheduler.Start(cancellation);
         alarm.watching = alarm.watchdog.Watch(alarm.stop);
@@ -70,7 +70,7 @@ internal sealed class Alarm : IAsyncDisposable
         }
 
         await stopping.CancelAsync();
-        await scheduler!.Standby(CancellationToken.None);
+        await Quiet(bell => bell.Standby(CancellationToken.None));
         bool finished = await AllRest(patience);
         if (!finished)
         {
@@ -78,7 +78,7 @@ internal sealed class Alarm : IAsyncDisposable
             finished = await AllRest(patience);
         }
 
-        await scheduler.Shutdown(waitForJobsToComplete: false, CancellationToken.None);
+        await Quiet(bell => bell.Shutdown(waitForJobsToComplete: false, CancellationToken.None));
         await watching;
         return finished;
     }
@@ -110,6 +110,13 @@ internal sealed class Alarm : IAsyncDisposable
         {
             places.Release();
         }
+    }
+
+    /// <summary>The clock that nodes share rings here: what was set by another node is due, whatever this one knew.</summary>
+    private async Task Hear(int conversation)
+    {
+        sleepers.Hurry(conversation, Now());
+        await Ring(conversation);
     }
 
     private async Task Advance(int conversation)
@@ -149,9 +156,21 @@ internal sealed class Alarm : IAsyncDisposable
                 await scheduler!.ScheduleTrigger(Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time), TriggerConflict.Replace, cancellation);
             }
         }
-        catch (SchedulerException) when (stop.IsCancellationRequested)
+        catch (SchedulerException) when (stop.IsCancellationRequested || settings.Shared is not null)
         {
-            // it was stopped meanwhile: nobody is woken any more
+            // it was stopped meanwhile and nobody is woken any more, or the database is out of reach and the watchdog wakes them
+        }
+    }
+
+    private async ValueTask Quiet(Func<IScheduler, ValueTask> end)
+    {
+        try
+        {
+            await end(scheduler!);
+        }
+        catch (SchedulerException) when (settings.Shared is not null)
+        {
+            // the database is out of reach: the other nodes find out by themselves
         }
     }
 

@@ -17,4 +17,7 @@ internal sealed record AlarmSettings
 
     /// <summary>When a conversation that failed is tried again.</summary>
     public TimeSpan AfterFailure { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The clock that several nodes share; null for one in memory.</summary>
+    public SharedClock? Shared { get; init; }
 }

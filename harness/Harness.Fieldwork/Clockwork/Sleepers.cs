@@ -36,6 +36,18 @@ internal sealed class Sleepers(TimeProvider time)
         }
     }
 
+    /// <summary>Makes somebody who is expected due by an instant at the latest.</summary>
+    public void Hurry(int number, Instant due)
+    {
+        lock (gate)
+        {
+            if (all.TryGetValue(number, out Sleeper? sleeper) && (sleeper.Due is not { } set || due < set))
+            {
+                LieDown(sleeper, due);
+            }
+        }
+    }
+
     public Instant? Due(int number)
     {
         lock (gate)

@@ -41,7 +41,7 @@ internal sealed class PostgresPlace
     /// <summary>What a node is called where PostgreSQL lists its connections.</summary>
     public static string NameOf(string node) => "harness " + node;
 
-    /// <summary>How to connect.</summary>
+    /// <summary>How to connect. What the written string says of patience and of the pool holds.</summary>
     /// <param name="application">What the connection is called.</param>
     /// <param name="mayWrite">Whether anything may be written.</param>
     public string ConnectionString(string application, bool mayWrite) => new NpgsqlConnectionStringBuilder(written.ConnectionString)
@@ -49,10 +49,10 @@ internal sealed class PostgresPlace
         ApplicationName = application,
         SearchPath = Schema,
         Options = string.Join(' ', new[] { written.Options, Limits, mayWrite ? null : "-c default_transaction_read_only=on" }.OfType<string>()),
-        Timeout = Patience,
-        CommandTimeout = CommandPatience,
-        KeepAlive = Beat,
-        MaxPoolSize = Pool,
+        Timeout = written.ContainsKey(nameof(written.Timeout)) ? written.Timeout : Patience,
+        CommandTimeout = written.ContainsKey("Command Timeout") ? written.CommandTimeout : CommandPatience,
+        KeepAlive = written.ContainsKey("Keepalive") ? written.KeepAlive : Beat,
+        MaxPoolSize = written.ContainsKey("Maximum Pool Size") ? written.MaxPoolSize : Pool,
         MaxAutoPrepare = Pool,
         Enlist = false,
         IncludeErrorDetail = false,

@@ -50,7 +50,8 @@ internal sealed record InstallMark(string Machine, string Place, long? Inode, lo
 
     private static InstallMark Of(string journal, long events) => new(ThisMachine(), Path.GetFullPath(journal), NumberOf(journal), events);
 
-    private static string ThisMachine()
+    /// <summary>This machine, as a digest.</summary>
+    public static string ThisMachine()
     {
         string known = File.Exists("/etc/machine-id") ? File.ReadAllText("/etc/machine-id") : Environment.MachineName;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("harness " + known.Trim())))[..32];
