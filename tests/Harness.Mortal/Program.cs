@@ -28,11 +28,16 @@ if (args.Length > 3)
     return 0;
 }
 
+Marks.Begin();
 Sender sender = new(journal, spool, _ => channel, TimeProvider.System, new Salts(1));
 Life life = new(journal, sender, channel, count);
 
 sender.Recover();
 await life.LookForUncertain();
 await life.SendDue();
+InstallMark.Write(path, journal.Count());
+Marks.Say(Marks.Marked);
 await life.Look();
+InstallMark.Write(path, journal.Count());
+Marks.Say(Marks.Marked);
 return 0;

@@ -35,6 +35,9 @@ internal sealed class Alarm : IAsyncDisposable
     /// <summary>How many conversations wait or are awake.</summary>
     public int Queue => sleepers.Count;
 
+    /// <summary>How many of them wait, or are awake, for longer than is tolerated.</summary>
+    public int Overdue => sleepers.Overdue(settings.Tolerance);
+
     /// <summary>Starts the clock, with nobody to wake yet.</summary>
     /// <param name="settings">How much at once, and how closely it is watched.</param>
     /// <param name="fired">Advances a conversation and says when to come back; null means never.</param>

@@ -129,10 +129,7 @@ internal sealed class Sleepers(TimeProvider time)
             List<(int, Instant, bool)> late = [];
             foreach ((int number, Sleeper sleeper) in all)
             {
-                bool isLate = sleeper.Woken is not null
-                    ? time.GetElapsedTime(sleeper.Since) > tolerance
-                    : Now() - sleeper.Due!.Value > Duration.FromTimeSpan(tolerance);
-                if (isLate && !sleeper.Told)
+                if (IsLate(sleeper, tolerance) && !sleeper.Told)
                 {
                     sleeper.Told = true;
                     late.Add((number, sleeper.Woken ?? sleeper.Due!.Value, sleeper.Woken is not null));
@@ -142,6 +139,19 @@ internal sealed class Sleepers(TimeProvider time)
             return late;
         }
     }
+
+    /// <summary>How many are past due, or awake, for longer than is tolerated.</summary>
+    public int Overdue(TimeSpan tolerance)
+    {
+        lock (gate)
+        {
+            return all.Values.Count(sleeper => IsLate(sleeper, tolerance));
+        }
+    }
+
+    private bool IsLate(Sleeper sleeper, TimeSpan tolerance) => sleeper.Woken is not null
+        ? time.GetElapsedTime(sleeper.Since) > tolerance
+        : Now() - sleeper.Due!.Value > Duration.FromTimeSpan(tolerance);
 
     private void LieDown(Sleeper sleeper, Instant due)
     {

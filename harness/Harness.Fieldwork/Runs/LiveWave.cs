@@ -65,7 +65,7 @@ internal sealed class LiveWave
             Miss(now);
         }
 
-        return [.. conversations.Where(conversation => !IsOver(conversation.Probe)).Select(conversation => (conversation.Slot.Index, conversation.Probe.Events == 0 ? conversation.Slot.At : now))];
+        return [.. conversations.Where(conversation => !conversation.Probe.IsOver).Select(conversation => (conversation.Slot.Index, conversation.Probe.Events == 0 ? conversation.Slot.At : now))];
     }
 
     /// <summary>Does all that is due about a conversation.</summary>
@@ -136,7 +136,7 @@ internal sealed class LiveWave
 
         Instant now = Now();
         (int uncertain, int watched) = (0, 0);
-        foreach (Conversation conversation in conversations.Where(conversation => conversation.Slot.At <= now && !IsOver(conversation.Probe) && conversation.Probe.Adopted is null))
+        foreach (Conversation conversation in conversations.Where(conversation => conversation.Slot.At <= now && !conversation.Probe.IsOver && conversation.Probe.Adopted is null))
         {
             bool doubted = Doubted(conversation, now);
             journal.Append([Messages.Event(conversation.Slot.Index, conversation.Probe.Events + (doubted ? 2 : 0), EventKind.Adopted, now, null, 0, null, Salts.Live)]);
@@ -169,12 +169,11 @@ internal sealed class LiveWave
         }
     }
 
+    /// <summary>How far each conversation is, as this process knows it.</summary>
+    public IReadOnlyList<Probe> Probes => [.. conversations.Select(conversation => conversation.Probe)];
+
     /// <summary>Puts on record what is held back: looks without news.</summary>
     public void Keep() => Array.ForEach(conversations, shopper.Keep);
-
-    /// <summary>A message that may have been posted is looked for even after its conversation is closed.</summary>
-    private static bool IsOver(Probe probe) => probe.Sending != SendState.Uncertain
-        && (probe.Closed is not null || (probe.Sent is null && probe.Sending is SendState.Refused or SendState.Missed or SendState.Unresolved));
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is { } a && other is { } b ? Instant.Min(a, b) : one ?? other;
 

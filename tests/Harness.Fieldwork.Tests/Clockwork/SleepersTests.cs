@@ -113,9 +113,11 @@ public sealed class SleepersTests
         sleepers.Set(1, Start);
         time.Pass(minute);
         sleepers.Late(minute).ShouldBeEmpty("a minute is not more than a minute");
+        sleepers.Overdue(minute).ShouldBe(0);
 
         time.Pass(TimeSpan.FromTicks(1));
         sleepers.Late(minute).ShouldBe([(1, Start, false)]);
+        sleepers.Overdue(minute).ShouldBe(1);
         sleepers.Late(minute).ShouldBeEmpty();
 
         Instant woken = Instant.FromDateTimeOffset(time.GetUtcNow());
