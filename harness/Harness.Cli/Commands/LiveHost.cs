@@ -25,23 +25,15 @@ internal static class LiveHost
     /// <returns>Whether every conversation is over.</returns>
     public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, Terminal terminal, CancellationToken cancellation)
     {
-        TimeProvider time = TimeProvider.System;
-        string path = LiveJournal.Prepare(plan, source, folder);
-        using HostLock host = OneHost.Take(path, time);
-        using EventJournal journal = LiveJournal.Open(path, plan, source);
-        using Spool spool = Spool.Of(path);
-        using ControlState state = new(ControlFiles.Beside(path));
-        using OpenChannels channels = new(new(plan.Study, plan.Seed, time, reach, plan.WaveId));
         Alarm? alarm = null;
-        using Telemetry telemetry = new(() => alarm?.Queue ?? 0);
-        LiveWave wave = new(plan.Study, journal.Slots(plan.Study), journal, spool, channels.Open, state.MaySend, time, telemetry);
-        IReadOnlyList<(int Number, Instant At)> wakes = wave.Start();
-        InstallMark.Write(path, journal.Count());
+        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0);
+        IReadOnlyList<(int Number, Instant At)> wakes = held.Wave.Start();
+        held.Mark();
 
         TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int open = wakes.Count;
-        alarm = await Alarm.Start(new(), Advance, Notices(terminal), time, cancellation);
-        await using ControlSocket socket = ControlSocket.Open(host, state, telemetry.Figures, time);
+        alarm = await Alarm.Start(new(), Advance, Notices(terminal), held.Time, cancellation);
+        await using ControlSocket socket = ControlSocket.Open(held.Host, held.State, held.Telemetry.Figures, held.Time);
         terminal.Say(
             $"{plan.WaveId}: {Numerals.Count(open, terminal.Language)} conversations are open. Ctrl-C stops; harness run goes on later where it stopped.",
             $"{plan.WaveId} : {Numerals.Count(open, terminal.Language)} conversations sont ouvertes. Ctrl-C arrête ; harness run reprend plus tard là où cela s’est arrêté.");
@@ -52,19 +44,19 @@ internal static class LiveHost
 
         if (open > 0)
         {
-            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, state.Stopping);
-            await Watch(over.Task, telemetry, state, path, journal, terminal, stop.Token);
+            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.State.Stopping);
+            await Watch(over.Task, held, terminal, stop.Token);
         }
 
         await alarm.Stop(Patience);
         await alarm.DisposeAsync();
-        wave.Keep();
-        InstallMark.Write(path, journal.Count());
+        held.Wave.Keep();
+        held.Mark();
         return Volatile.Read(ref open) == 0;
 
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {
-            Instant? next = await wave.Advance(number, breaking);
+            Instant? next = await held.Wave.Advance(number, breaking);
             if (next is null && Interlocked.Decrement(ref open) == 0)
             {
                 over.TrySetResult();
@@ -74,16 +66,16 @@ internal static class LiveHost
         }
     }
 
-    private static async Task Watch(Task over, Telemetry telemetry, ControlState state, string path, EventJournal journal, Terminal terminal, CancellationToken stop)
+    private static async Task Watch(Task over, HeldWave held, Terminal terminal, CancellationToken stop)
     {
         using PeriodicTimer ticks = new(Telling, TimeProvider.System);
         try
         {
             Task<bool> tick = ticks.WaitForNextTickAsync(stop).AsTask();
-            while (await Task.WhenAny(over, tick) == tick && await tick && state.Mode != ControlMode.Stopped)
+            while (await Task.WhenAny(over, tick) == tick && await tick && held.State.Mode != ControlMode.Stopped)
             {
-                InstallMark.Write(path, journal.Count());
-                HostFigures now = telemetry.Figures();
+                held.Mark();
+                HostFigures now = held.Telemetry.Figures();
                 string sends = Numerals.Count(now.Sends, terminal.Language), looks = Numerals.Count(now.Looks, terminal.Language);
                 string uncertain = Numerals.Count(now.Uncertain, terminal.Language), missed = Numerals.Count(now.Missed, terminal.Language);
                 terminal.Say($"{sends} sent, {looks} looks, {uncertain} uncertain, {missed} missed", $"{sends} envoyés, {looks} regards, {uncertain} incertains, {missed} manqués");

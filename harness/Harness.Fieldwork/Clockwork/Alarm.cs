@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Quartz;
 
@@ -136,19 +135,8 @@ internal sealed class Alarm : IAsyncDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "the job boundary: what breaks in one conversation is told, tried again later, and stops no other")]
-    private async ValueTask<Instant?> Guarded(int conversation)
-    {
-        try
-        {
-            return await fired(conversation, breakOff);
-        }
-        catch (Exception error)
-        {
-            notices.Failed(conversation, error);
-            return Now() + Duration.FromTimeSpan(settings.AfterFailure);
-        }
-    }
+    private ValueTask<Instant?> Guarded(int conversation) => JobBoundary.Guard(
+        () => fired(conversation, breakOff), error => notices.Failed(conversation, error), () => Now() + Duration.FromTimeSpan(settings.AfterFailure));
 
     private async ValueTask Arm(int conversation, Instant at, CancellationToken cancellation)
     {

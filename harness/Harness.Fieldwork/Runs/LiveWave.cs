@@ -172,8 +172,14 @@ internal sealed class LiveWave
     /// <summary>How far each conversation is, as this process knows it.</summary>
     public IReadOnlyList<Probe> Probes => [.. conversations.Select(conversation => conversation.Probe)];
 
-    /// <summary>Puts on record what is held back: looks without news.</summary>
-    public void Keep() => Array.ForEach(conversations, shopper.Keep);
+    /// <summary>Puts on record what is held back: looks without news. Where a step broke off it is not known what the next event is: those looks are given up.</summary>
+    public void Keep()
+    {
+        lock (doubtful)
+        {
+            Array.ForEach([.. conversations.Where(conversation => !doubtful.Contains(conversation.Slot.Index))], shopper.Keep);
+        }
+    }
 
     private static Instant? Earlier(Instant? one, Instant? other) => one is { } a && other is { } b ? Instant.Min(a, b) : one ?? other;
 

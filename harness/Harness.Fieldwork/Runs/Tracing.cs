@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Harness.Runs;
 
-/// <summary>Looks for messages that may have been posted, less and less often, and gives up after a day: such a message stays unresolved and is never sent again.</summary>
+/// <summary>
+/// Looks for messages that may have been posted, less and less often, and gives up after a day: such a message stays unresolved and is never
+/// sent again. How often was looked is not on record: who comes anew looks at once, and for the last time when the day is over.
+/// </summary>
 internal sealed class Tracing(Study study, EventJournal journal, Sender sender, TimeProvider time)
 {
     private static readonly Duration[] Ages =
@@ -25,7 +28,7 @@ internal sealed class Tracing(Study study, EventJournal journal, Sender sender, 
         }
 
         Instant now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        int next = Next(number);
+        int next = Math.Max(Next(number), Array.FindLastIndex(Ages, age => claim.At + age <= now));
         if (now < claim.At + Ages[next])
         {
             return claim.At + Ages[next];

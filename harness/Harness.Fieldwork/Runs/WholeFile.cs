@@ -13,5 +13,6 @@ internal static class WholeFile
         }
 
         File.Move(next, path, overwrite: true);
+        FolderSync.Flush(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 }

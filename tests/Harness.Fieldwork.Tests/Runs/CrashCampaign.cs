@@ -9,7 +9,7 @@ internal static class CrashCampaign
 
     /// <summary>Lives waves until so many deaths were died, and fails at the first wave that is not well.</summary>
     /// <returns>How many deaths were died.</returns>
-    public static async Task<int> Run(int deaths, CancellationToken cancellation)
+    public static async Task<int> Run(int deaths, Home home, CancellationToken cancellation)
     {
         int died = 0;
         long number = 0;
@@ -20,7 +20,7 @@ internal static class CrashCampaign
             {
                 ulong wave = (ulong)Interlocked.Increment(ref number);
                 Crashes crashes = new([.. Enumerable.Range(0, MostDeaths).Select(life => ((string?)null, 1 + Draws.For(wave, 7, (ulong)life).Below(MostPassages)))]);
-                using SmallWave small = new(wave);
+                using SmallWave small = new(wave, home);
                 (await small.Live(crashes, cancellation)).ShouldBeEmpty($"wave {wave} died at {string.Join(", ", crashes.Deaths)}");
                 Interlocked.Add(ref died, crashes.Deaths.Count);
                 lock (where)

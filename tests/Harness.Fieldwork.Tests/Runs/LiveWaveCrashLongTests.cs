@@ -7,5 +7,5 @@ public sealed class LiveWaveCrashLongTests
 
     [Fact]
     public async Task Ten_thousand_crash_points_double_no_post_and_lose_no_reply() =>
-        (await CrashCampaign.Run(Deaths, TestContext.Current.CancellationToken)).ShouldBeGreaterThanOrEqualTo(Deaths);
+        (await CrashCampaign.Run(Deaths, Home.Journal, TestContext.Current.CancellationToken)).ShouldBeGreaterThanOrEqualTo(Deaths);
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Harness.Fieldwork.Tests.Runs;
 
 /// <summary>
@@ -7,9 +5,10 @@ namespace Harness.Fieldwork.Tests.Runs;
 /// ledger of the platform judges: nothing is posted twice, no reply is lost or heard twice, and of each message it is known in the end
 /// what became of it.
 /// </summary>
-public sealed partial class LiveWaveCrashTests
+public sealed class LiveWaveCrashTests
 {
     private const int Random = 200, Hits = 3;
+    private static readonly string[] Named = [.. CrashPoints.All.Except(CrashPoints.OfBundles, StringComparer.Ordinal)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -25,42 +24,23 @@ public sealed partial class LiveWaveCrashTests
     [Fact]
     public async Task It_dies_at_every_point_at_each_of_its_first_passages()
     {
-        (string? Point, int Passage)[][] lives = [.. Named().SelectMany(point => Enumerable.Range(1, Hits).Select(hit => Before(point).Append((point, hit)).ToArray()))];
         HashSet<string> died = new(StringComparer.Ordinal);
-        foreach ((string? Point, int Passage)[] life in lives)
+        foreach ((string? Point, int Passage)[] life in CrashPoints.Lives(Named, Hits))
         {
             Crashes crashes = new(life);
             (await Live(0, crashes)).ShouldBeEmpty(string.Join(' ', life));
             died.UnionWith(crashes.Deaths);
         }
 
-        died.ShouldBe(Named(), ignoreOrder: true);
+        died.ShouldBe(Named, ignoreOrder: true);
     }
 
     [Fact]
-    public async Task It_dies_at_random_points_again_and_again() => (await CrashCampaign.Run(Random, Cancellation)).ShouldBeGreaterThanOrEqualTo(Random);
-
-    /// <summary>All points of the product, read from its sources.</summary>
-    private static string[] Named() =>
-    [
-        .. Directory.EnumerateFiles(Repository.At("harness"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Point().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)).Distinct(),
-    ];
-
-    /// <summary>Some points are only passed by who comes after another's death.</summary>
-    private static (string? Point, int Passage)[] Before(string point) => point switch
-    {
-        "recovering" => [("answered", 1)],
-        "catching-up" => [("spooled", 1)],
-        _ => [],
-    };
+    public async Task It_dies_at_random_points_again_and_again() => (await CrashCampaign.Run(Random, Home.Journal, Cancellation)).ShouldBeGreaterThanOrEqualTo(Random);
 
     private static async Task<IReadOnlyList<string>> Live(ulong number, Crashes crashes)
     {
         using SmallWave wave = new(number);
         return await wave.Live(crashes, Cancellation);
     }
-
-    [GeneratedRegex("""Crash\.Point\("(?<name>[a-z-]+)"\)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Point();
 }

@@ -4,6 +4,7 @@ using Harness.Journal;
 using Harness.Planning;
 using Harness.Probes;
 using Harness.Runs;
+using Harness.Runs.Bundles;
 using Harness.Statistics;
 using Harness.Studies;
 using Harness.Testing.Platform;
@@ -15,7 +16,7 @@ namespace Harness.Fieldwork.Tests.Runs;
 /// Four conversations of the Race with follow-ups on a platform in process, lived by as many processes as are needed, in virtual time.
 /// The number of the wave says what becomes of each message, what the brands do and how long nobody is there after a crash.
 /// </summary>
-internal sealed class SmallWave : IDisposable
+internal sealed partial class SmallWave : IDisposable
 {
     private const string FollowUp = "It was the one in Lille.";
     private static readonly Study Study = Scenarios.Race();
@@ -31,22 +32,26 @@ internal sealed class SmallWave : IDisposable
     private static readonly Telemetry Telemetry = new(() => 0);
 
     private readonly ulong number;
+    private readonly Home home;
     private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
     private readonly VirtualTime time = new(Slots[0].At - Duration.FromMinutes(1));
     private readonly Ledger ledger = new();
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
     private readonly PaperChannel channel;
 
-    public SmallWave(ulong number)
+    public SmallWave(ulong number, Home home = Home.Journal)
     {
-        this.number = number;
+        (this.number, this.home) = (number, home);
         Timeline timeline = new(time, ledger) { Brand = Acts };
         channel = new(timeline, ledger, time)
         {
             Fates = n => number == 0 ? (n == 2 ? Fate.AnswerLost : n == 3 ? Fate.Deferred : n == 6 ? Fate.Lost : null) : Fates[Draw(1, n, Fates.Length)],
             HalfSeen = n => Draw(2, n, 12) == 0,
         };
-        EventJournal.Create(Journal, new("race-2012", "", 1, Brands.Live, "test"), Slots).Dispose();
+        if (home == Home.Journal)
+        {
+            Create(Journal);
+        }
     }
 
     private string Journal => folder.At("journal.sqlite");
@@ -55,17 +60,26 @@ internal sealed class SmallWave : IDisposable
     /// <returns>What the ledger says against the journal; empty when all is well.</returns>
     public async Task<IReadOnlyList<string>> Live(Crashes crashes, CancellationToken cancellation)
     {
-        while (!await Life(crashes, cancellation))
+        while (!await (home == Home.Journal ? Life(crashes, cancellation) : Visits(crashes, cancellation)))
         {
-            if (crashes.Deaths[^1] == "spooling")
+            if (home == Home.Runner)
             {
-                Tear();
+                Lose();
+            }
+            else if (crashes.Deaths[^1] == "spooling")
+            {
+                Tear(home == Home.Journal ? Journal : BundleFolder.Newest(Bundled)!.Journal);
             }
 
             time.MoveTo(time.Now + Absences[Draw(3, crashes.Deaths.Count, Absences.Length)]);
         }
 
-        return Judge();
+        if (home != Home.Journal)
+        {
+            Unpack();
+        }
+
+        return home == Home.Runner ? [.. Judge().Where(said => said.StartsWith("doubled", StringComparison.Ordinal) || said.StartsWith("known and not", StringComparison.Ordinal))] : Judge();
     }
 
     public void Dispose() => folder.Dispose();
@@ -96,9 +110,9 @@ internal sealed class SmallWave : IDisposable
     }
 
     /// <summary>What was not forced to disk may be there in part.</summary>
-    private void Tear()
+    private void Tear(string journal)
     {
-        using FileStream spool = new(Journal + ".spool", FileMode.Open);
+        using FileStream spool = new(journal + ".spool", FileMode.Open);
         spool.SetLength(spool.Length - Draw(4, (int)spool.Length, 60));
     }
 
@@ -154,6 +168,8 @@ internal sealed class SmallWave : IDisposable
             .. probes.Where(probe => probe.Closed is null && probe.Sending is not (SendState.Missed or SendState.Refused or SendState.Unresolved)).Select(probe => $"not over: {probe.Sending}"),
         ];
     }
+
+    private static void Create(string path) => EventJournal.Create(path, new("race-2012", "", 1, Brands.Live, "test"), Slots).Dispose();
 
     private static IEnumerable<string> Said(IEnumerable<ProbeEvent> events, params EventKind[] kinds) =>
         events.Where(happened => kinds.Contains(happened.Head.Kind)).Select(happened => Encoding.UTF8.GetString(happened.Content!.Bytes));

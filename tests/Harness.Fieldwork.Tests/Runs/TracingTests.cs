@@ -43,5 +43,24 @@ public sealed class TracingTests : IDisposable
         (bench.Open.Probes(1)[0].Sending, bench.Open.Uncertain().Count, bench.Ledger.Asked.Count).ShouldBe((SendState.Unresolved, 0, 2));
     }
 
+    [Fact]
+    public async Task What_was_never_found_is_given_up_after_a_day_by_whoever_is_there_then()
+    {
+        Slot[] slots = LiveBench.Slots(1, _ => Duration.Zero);
+        bench.Paper.Fates = _ => Fate.Lost;
+        bench.Begin(slots);
+        await bench.Run(bench.Take(slots, bench.Paper), 1);
+        for (int hour = 0; hour < 24; hour++)
+        {
+            await bench.Run(bench.Again(slots, bench.Time), 1);
+            bench.Open.Uncertain().ShouldHaveSingleItem();
+            bench.Time.MoveTo(bench.Time.Now + Duration.FromHours(1));
+        }
+
+        await bench.Run(bench.Again(slots, bench.Time), 1);
+
+        (bench.Open.Probes(1)[0].Sending, bench.Paper.Traces).ShouldBe((SendState.Unresolved, 24));
+    }
+
     public void Dispose() => bench.Dispose();
 }

@@ -1,0 +1,97 @@
+using Harness.Channels;
+using Harness.Journal;
+using Harness.Planning;
+using Harness.Runs;
+
+namespace Harness.Commands;
+
+/// <summary>A wave in real time in the hands of this process alone: its lock, its journal and all that goes with it, opened in one way for every verb.</summary>
+internal sealed class HeldWave : IDisposable
+{
+    private readonly Stack<IDisposable> held;
+
+    private HeldWave(Plan plan, string source, string folder, Reach reach, Func<int> queue, HeldOptions options, Stack<IDisposable> taken)
+    {
+        held = taken;
+        Time = TimeProvider.System;
+        Path = LiveJournal.Prepare(plan, source, folder);
+        Host = Keep(OneHost.Take(Path, Time));
+        Journal = Keep(LiveJournal.Open(Path, plan, source));
+        Spool spool = Keep(Spool.Of(Path));
+        State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
+        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId)));
+        Telemetry = Keep(new Telemetry(queue));
+        Wave = new(plan.Study, Journal.Slots(plan.Study), Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && options.MaySend(), Time, Telemetry);
+    }
+
+    public TimeProvider Time { get; }
+
+    /// <summary>Path of the journal.</summary>
+    public string Path { get; }
+
+    public HostLock Host { get; }
+
+    public EventJournal Journal { get; }
+
+    public ControlState State { get; }
+
+    public Telemetry Telemetry { get; }
+
+    public LiveWave Wave { get; }
+
+    /// <summary>Takes a wave.</summary>
+    /// <param name="plan">The plan of the wave.</param>
+    /// <param name="source">Digest of the study's files.</param>
+    /// <param name="folder">Where its journal is, or is to be.</param>
+    /// <param name="reach">What may be touched outside.</param>
+    /// <param name="queue">How many conversations wait or are at work.</param>
+    /// <param name="options">What a verb wants otherwise.</param>
+    /// <exception cref="SetupException">Another process has it, or the journal is not where it was left.</exception>
+    public static HeldWave Take(Plan plan, string source, string folder, Reach reach, Func<int> queue, HeldOptions? options = null)
+    {
+        Stack<IDisposable>? begun = null;
+        try
+        {
+            HeldWave wave = new(plan, source, folder, reach, queue, options ?? new(), begun = []);
+            begun = null;
+            return wave;
+        }
+        finally
+        {
+            Release(begun);
+        }
+    }
+
+    /// <summary>Marks how far the journal is, as living here.</summary>
+    public void Mark() => InstallMark.Write(Path, Journal.Count());
+
+    public void Dispose() => Release(held);
+
+    private static void Release(Stack<IDisposable>? taken)
+    {
+        while (taken?.TryPop(out IDisposable? one) == true)
+        {
+            one.Dispose();
+        }
+    }
+
+    private T Keep<T>(T one)
+        where T : IDisposable
+    {
+        held.Push(one);
+        return one;
+    }
+}
+
+/// <summary>What a verb wants otherwise of a wave that it holds.</summary>
+internal sealed record HeldOptions
+{
+    /// <summary>The file beside which STOP and PAUSE lie; null means the journal.</summary>
+    public string? Switches { get; init; }
+
+    /// <summary>Through what a channel is used.</summary>
+    public Func<IChannel, IChannel> Through { get; init; } = channel => channel;
+
+    /// <summary>What else must allow sending.</summary>
+    public Func<bool> MaySend { get; init; } = () => true;
+}
