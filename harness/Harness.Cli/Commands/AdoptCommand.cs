@@ -23,13 +23,18 @@ internal static class AdoptCommand
         Option<ulong> seed = Arguments.Seed(terminal);
         Option<int> wave = Arguments.Wave(terminal);
         BundleOptions bundle = new(terminal);
+        Option<string?> database = DatabaseReference.Option(terminal);
         Command command = new("adopt", terminal.Pick(
             "Take over a journal that was restored, moved, copied or lost: what may have been sent from elsewhere becomes uncertain and is never sent",
-            "Reprendre un journal restauré, déplacé, copié ou perdu : ce qui a pu partir d’ailleurs devient incertain et n’est jamais envoyé")) { folder, study, bundle.File, bundle.Expect, seed, wave };
+            "Reprendre un journal restauré, déplacé, copié ou perdu : ce qui a pu partir d’ailleurs devient incertain et n’est jamais envoyé")) { folder, study, bundle.File, bundle.Expect, seed, wave, database };
         command.SetAction((parsed, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            if (parsed.GetValue(bundle.File) is { } file)
+            if (SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database)) is { } shared)
+            {
+                SharedAdoption.Take(shared, parsed.GetValue(study), terminal);
+            }
+            else if (parsed.GetValue(bundle.File) is { } file)
             {
                 Scenario scenario = Scenario.Load(parsed.GetValue(study) ?? throw new SetupException(new("Name the study of the bundle with --study.", "Nommez avec --study l’étude du paquet.")));
                 Study of = scenario.Required(terminal);
@@ -76,6 +81,12 @@ internal static class AdoptCommand
         LiveWave wave = new(of, journal.Slots(of), journal, spool, channels.Open, () => false, TimeProvider.System, telemetry);
         Adoption adopted = wave.Adopt();
         InstallMark.Write(path, journal.Count());
+        Say(adopted, terminal);
+    }
+
+    /// <summary>Says what became of a journal that was taken over.</summary>
+    public static void Say(Adoption adopted, Terminal terminal)
+    {
         (string uncertain, string watched) = (Numerals.Count(adopted.Uncertain, terminal.Language), Numerals.Count(adopted.Watched, terminal.Language));
         terminal.Say(
             $"Adopted. {uncertain} messages are uncertain: they are looked for and never sent. In {watched} further conversations nothing more is sent: they are only watched.",

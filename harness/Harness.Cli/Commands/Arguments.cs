@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Harness.Studies;
@@ -89,5 +90,19 @@ internal static class Arguments
         }
 
         return seed;
+    }
+
+    /// <summary>A port; null where none was asked for.</summary>
+    public static Option<int?> Port(Terminal terminal, string description)
+    {
+        Option<int?> port = new("--port") { Description = description };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, CultureInfo.InvariantCulture, out int number) && number is >= 0 and <= IPEndPoint.MaxPort))
+            {
+                result.AddError(terminal.Pick($"“{token.Value}” is not a port: 0 to {IPEndPoint.MaxPort}.", $"« {token.Value} » n’est pas un port : de 0 à {IPEndPoint.MaxPort}."));
+            }
+        });
+        return port;
     }
 }

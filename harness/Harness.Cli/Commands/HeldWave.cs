@@ -5,7 +5,7 @@ using Harness.Runs;
 
 namespace Harness.Commands;
 
-/// <summary>A wave in real time in the hands of this process alone: its lock, its journal and all that goes with it, opened in one way for every verb.</summary>
+/// <summary>A wave in real time in the hands of this process: its lock, its journal and all that goes with it, opened in one way for every verb.</summary>
 internal sealed class HeldWave : IDisposable
 {
     private readonly Stack<IDisposable> held;
@@ -14,14 +14,16 @@ internal sealed class HeldWave : IDisposable
     {
         held = taken;
         Time = TimeProvider.System;
-        Path = LiveJournal.Prepare(plan, source, folder);
+        Path = options.Folder?.Prepare() ?? LiveJournal.Prepare(plan, source, folder);
         Host = Keep(OneHost.Take(Path, Time));
-        Journal = Keep(LiveJournal.Open(Path, plan, source));
+        Node = options.Shared is { } join ? Keep(join()) : null;
+        Journal = Node?.Journal ?? Keep(LiveJournal.Open(Path, plan, source));
         Spool spool = Keep(Spool.Of(Path));
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
         OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId)));
         Telemetry = Keep(new Telemetry(queue));
-        Wave = new(plan.Study, Journal.Slots(plan.Study), Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && options.MaySend(), Time, Telemetry);
+        Slots = Journal.Slots(plan.Study);
+        Wave = new(plan.Study, Slots, Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && options.MaySend(), Time, Telemetry, Node?.Shifts);
     }
 
     public TimeProvider Time { get; }
@@ -32,6 +34,12 @@ internal sealed class HeldWave : IDisposable
     public HostLock Host { get; }
 
     public EventJournal Journal { get; }
+
+    /// <summary>This machine as one of several; null where the journal is its own.</summary>
+    public SharedNode? Node { get; }
+
+    /// <summary>The slots of the wave, as the journal has them.</summary>
+    public IReadOnlyList<Slot> Slots { get; }
 
     public ControlState State { get; }
 
@@ -88,6 +96,12 @@ internal sealed record HeldOptions
 {
     /// <summary>The file beside which STOP and PAUSE lie; null means the journal.</summary>
     public string? Switches { get; init; }
+
+    /// <summary>The machine's folder of a wave that several carry out; null where this one does alone.</summary>
+    public SharedFolder? Folder { get; init; }
+
+    /// <summary>How it joins them.</summary>
+    public Func<SharedNode>? Shared { get; init; }
 
     /// <summary>Through what a channel is used.</summary>
     public Func<IChannel, IChannel> Through { get; init; } = channel => channel;

@@ -20,19 +20,22 @@ internal static class LiveHost
     /// <param name="source">Digest of the study's files.</param>
     /// <param name="folder">Where its journal is, or is to be.</param>
     /// <param name="reach">What may be touched outside.</param>
+    /// <param name="port">Where its pages answer; null takes the usual port or a free one.</param>
     /// <param name="terminal">Where it talks.</param>
     /// <param name="cancellation">Stops it, which is a normal end.</param>
+    /// <param name="shared">The machine's folder where several carry the wave out together; null where this one does alone.</param>
     /// <returns>Whether every conversation is over.</returns>
-    public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, Terminal terminal, CancellationToken cancellation)
+    public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, int? port, Terminal terminal, CancellationToken cancellation, SharedFolder? shared = null)
     {
         Alarm? alarm = null;
-        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0);
+        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared is null ? null : () => SharedNode.Join(plan, source, shared, terminal), Folder = shared });
         IReadOnlyList<(int Number, Instant At)> wakes = held.Wave.Start();
         held.Mark();
+        await using PageServer pages = await LivePages.Start(plan, held, () => alarm?.Overdue ?? 0, port, terminal, cancellation);
 
         TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int open = wakes.Count;
-        alarm = await Alarm.Start(new(), Advance, Notices(terminal), held.Time, cancellation);
+        alarm = await Alarm.Start(held.Node?.Settings ?? new(), Advance, Notices(terminal), held.Time, cancellation);
         await using ControlSocket socket = ControlSocket.Open(held.Host, held.State, held.Telemetry.Figures, held.Time);
         terminal.Say(
             $"{plan.WaveId}: {Numerals.Count(open, terminal.Language)} conversations are open. Ctrl-C stops; harness run goes on later where it stopped.",
@@ -44,7 +47,7 @@ internal static class LiveHost
 
         if (open > 0)
         {
-            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.State.Stopping);
+            using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.State.Stopping, held.Node?.Stopping ?? CancellationToken.None);
             await Watch(over.Task, held, terminal, stop.Token);
         }
 

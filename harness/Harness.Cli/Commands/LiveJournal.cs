@@ -17,6 +17,11 @@ internal static class LiveJournal
         try
         {
             Directory.CreateDirectory(folder);
+            if (SharedFolder.Read(folder) is { } shared)
+            {
+                throw new SetupException(new($"The wave of {folder} lives in a database. Go on with: --database {shared.Database}", $"La vague de {folder} vit dans une base de données. Continuez avec : --database {shared.Database}"));
+            }
+
             if (!File.Exists(path))
             {
                 string draft = path + ".partial";

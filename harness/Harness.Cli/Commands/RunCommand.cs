@@ -14,10 +14,14 @@ internal static class RunCommand
         Option<bool> json = Arguments.Json(terminal);
         Option<int> wave = Arguments.Wave(terminal);
         LiveOptions live = new(terminal);
+        Option<int?> port = Arguments.Port(terminal, terminal.Pick(
+            "Port on 127.0.0.1 of the pages of a wave in real time; 0 takes a free one (default: 5080, or a free one where that is taken)",
+            "Port sur 127.0.0.1 des pages d’une vague en temps réel ; 0 en prend un libre (par défaut : 5080, ou un libre s’il est pris)"));
+        Option<string?> database = DatabaseReference.Option(terminal);
         Command command = new("run", terminal.Pick(
             "Play a study against its simulated brands and write its journal and report; with --live, carry it out", "Jouer une étude face à ses marques simulées, puis écrire son journal et son rapport ; avec --live, la mener pour de bon"))
         {
-            study, seed, wave, output, json, live.Live, live.Confirm, live.Server,
+            study, seed, wave, output, json, live.Live, live.Confirm, live.Server, database, port,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -36,10 +40,16 @@ internal static class RunCommand
                 return (int)refused;
             }
 
+            if (!parsed.GetValue(live.Live) && parsed.GetValue(database) is not null)
+            {
+                throw new SetupException(new("--database is for --live: a wave against simulated brands is played on one machine.", "--database va avec --live : une vague face à des marques simulées se joue sur une seule machine."));
+            }
+
             string path = Path.Combine(parsed.GetRequiredValue(output), plan.WaveId);
             if (parsed.GetValue(live.Live))
             {
-                bool over = await LiveHost.Run(plan, scenario.Source, path, live.Required(parsed, plan, scenario), terminal, cancellation);
+                SharedFolder? shared = parsed.GetValue(database) is { } reference ? new(Path.Combine(path, SharedFolder.Name), reference, plan.WaveId) : null;
+                bool over = await LiveHost.Run(plan, scenario.Source, path, live.Required(parsed, plan, scenario), parsed.GetValue(port), terminal, cancellation, shared);
                 terminal.Say(over ? "Every conversation is over." : "Stopped. The same command goes on.", over ? "Toutes les conversations sont terminées." : "Arrêté. La même commande reprend.");
                 return (int)ExitCode.Ok;
             }

@@ -15,10 +15,12 @@ internal static class StatusCommand
         Argument<string?> folder = Arguments.Folder(terminal);
         Option<bool> watch = new("--watch") { Description = terminal.Pick("Say it again every two seconds, until Ctrl-C", "Le redire toutes les deux secondes, jusqu’à Ctrl-C") };
         Option<bool> json = Arguments.Json(terminal);
-        Command command = new("status", terminal.Pick("Say how far a study is, and how its host goes", "Dire où en est une étude, et comment va son hôte")) { folder, watch, json };
+        Option<string?> database = DatabaseReference.Option(terminal);
+        Command command = new("status", terminal.Pick("Say how far a study is, and how its host goes", "Dire où en est une étude, et comment va son hôte")) { folder, watch, json, database };
         command.SetAction(async (parsed, cancellation) =>
         {
-            string journal = ReportFolder.JournalOf(ReportFolder.Find(parsed.GetValue(folder)));
+            SharedFolder? shared = SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database));
+            string journal = shared?.Path ?? ReportFolder.JournalOf(ReportFolder.Find(parsed.GetValue(folder)));
             JsonSerializerOptions form = parsed.GetValue(watch) ? new(Arguments.JsonOptions) { WriteIndented = false } : Arguments.JsonOptions;
             if (parsed.GetValue(watch))
             {
@@ -29,7 +31,7 @@ internal static class StatusCommand
             do
             {
                 ControlReply reply = await ControlClient.Ask(journal, ControlVerb.Status, TimeProvider.System, cancellation);
-                StatusReport report = new(Glance(journal), ControlFiles.Beside(journal).Mode, reply);
+                StatusReport report = shared is null ? new(Glance(journal), ControlFiles.Beside(journal).Mode, reply) : Shared(shared, reply);
                 terminal.Data.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(report.ForPrograms(), form) : report.In(terminal.Language));
             }
             while (parsed.GetValue(watch) && await Tick(ticks, cancellation));
@@ -50,6 +52,12 @@ internal static class StatusCommand
         {
             return false;
         }
+    }
+
+    private static StatusReport Shared(SharedFolder shared, ControlReply reply)
+    {
+        using PostgresStore store = shared.ReadOnly();
+        return DatabaseReference.Within(store.Where, () => new StatusReport(JournalGlance.At(store), new SharedSwitch(store).Mode, reply));
     }
 
     private static JournalGlance Glance(string journal)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Harness.Journal;
 using Harness.Runs;
 using Harness.Studies;
 
@@ -19,15 +20,39 @@ internal static class SwitchVerb
     public static Command Create(ControlVerb verb, Words about, Words alone, Words done, Terminal terminal)
     {
         Argument<string?> folder = Arguments.Folder(terminal);
-        Command command = new(verb switch { ControlVerb.Pause => "pause", ControlVerb.Resume => "resume", ControlVerb.Stop => "stop", ControlVerb.Status => "status" }, terminal.Pick(about.En, about.Fr)) { folder };
+        Option<string?> database = DatabaseReference.Option(terminal);
+        Command command = new(verb switch { ControlVerb.Pause => "pause", ControlVerb.Resume => "resume", ControlVerb.Stop => "stop", ControlVerb.Status => "status" }, terminal.Pick(about.En, about.Fr)) { folder, database };
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database)) is { } shared)
+            {
+                return (int)Turn(verb, shared, terminal);
+            }
+
             string journal = ReportFolder.JournalOf(ReportFolder.Find(parsed.GetValue(folder)));
             Put(verb, journal);
             ControlReply reply = await ControlClient.Ask(journal, verb, TimeProvider.System, cancellation);
             return (int)Say(verb, reply, alone, done, terminal);
         });
         return command;
+    }
+
+    /// <summary>Turns the one switch that every machine looks at before each send.</summary>
+    private static ExitCode Turn(ControlVerb verb, SharedFolder shared, Terminal terminal)
+    {
+        using PostgresStore store = shared.Write();
+        DatabaseReference.Within(store.Where, () =>
+        {
+            new SharedSwitch(store).Turn(verb);
+            return verb;
+        });
+        terminal.Say(verb switch
+        {
+            ControlVerb.Pause => new("Paused on every machine: nothing is sent until harness resume; replies are still read.", "En pause sur toutes les machines : rien n’est envoyé jusqu’à harness resume ; les réponses sont toujours lues."),
+            ControlVerb.Stop => new("Stopped on every machine: nothing is sent any more, and the hosts end in a few seconds.", "Arrêté sur toutes les machines : plus rien n’est envoyé, et les hôtes se terminent en quelques secondes."),
+            _ => new("Lifted: machines that run may send again, and those that ended can be started again.", "Levé : les machines en marche peuvent de nouveau envoyer, et celles qui se sont terminées peuvent être relancées."),
+        });
+        return ExitCode.Ok;
     }
 
     private static void Put(ControlVerb verb, string journal)

@@ -14,13 +14,16 @@ internal sealed partial class EventJournal
     {
         try
         {
-            return store.Do(database => Grant(database, claims, allowed));
+            return store.Do(database => Grant(database, claims, () => store.MaySend(database) && allowed()));
         }
         catch (DbException)
         {
             return ReadBack([.. claims.Select(entry => entry.Claim)]);
         }
     }
+
+    /// <summary>Takes the right to send a message from everybody: nothing is sent by it, so no switch is asked.</summary>
+    public Granted Reserve(SendClaim claim, ProbeEvent wire) => store.Do(database => Grant(database, [(claim, wire)], () => true)[0]);
 
     /// <summary>Records how a claim ended, once, in one durable transaction with the note on the claim itself.</summary>
     /// <param name="claim">The claim.</param>
@@ -52,10 +55,10 @@ internal sealed partial class EventJournal
     /// <summary>Claims of which it is not known whether they were posted.</summary>
     public IReadOnlyList<SendClaim> Uncertain() => store.Do(database => WireTable.With(database, EventKind.Uncertain, "TRUE"));
 
-    private Granted[] Grant(DbConnection database, IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
+    private static Granted[] Grant(DbConnection database, IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
     {
         using DbTransaction transaction = database.BeginTransaction();
-        if (!store.MaySend(database) || !allowed())
+        if (!allowed())
         {
             return [.. claims.Select(_ => Granted.Forbidden)];
         }

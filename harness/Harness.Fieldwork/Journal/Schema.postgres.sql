@@ -5,7 +5,9 @@ CREATE TABLE wave (
     source TEXT NOT NULL,
     seed TEXT NOT NULL,
     world TEXT NOT NULL CHECK (world IN ('simulated', 'live')),
-    tool TEXT NOT NULL
+    tool TEXT NOT NULL,
+    number INTEGER,
+    name TEXT
 );
 
 CREATE TABLE slot (

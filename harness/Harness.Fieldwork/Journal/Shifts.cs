@@ -17,6 +17,16 @@ internal sealed class Shifts(PostgresStore store, TimeProvider time, Duration le
     /// <summary>By how much the clock of this node was ahead of the database's when it was last compared.</summary>
     public Duration Skew { get; private set; }
 
+    /// <summary>Compares the clocks.</summary>
+    /// <returns>The skew.</returns>
+    public Duration Compare() => Skew = store.Do(database =>
+    {
+        using Statement ask = database.Command($"SELECT {Clock}");
+        using DbDataReader row = ask.Read();
+        row.Read();
+        return Now() - Instant.FromUnixTimeMilliseconds(row.GetInt64(0));
+    });
+
     /// <summary>Begins to work on a conversation.</summary>
     /// <returns>Null when it is ours; else when to ask again, because another node is at it or it sleeps.</returns>
     public Instant? Take(int probe) => store.Do<Instant?>(database =>

@@ -31,6 +31,9 @@ internal sealed record InstallMark(string Machine, string Place, long? Inode, lo
             : null;
     }
 
+    /// <summary>Whether a journal has fewer events than when it was marked here, wherever the mark was made.</summary>
+    public static bool IsOlder(string journal, long events) => Read(journal) is { } marked && marked.Events > events;
+
     /// <summary>Marks a journal as living here; to be repeated as it grows.</summary>
     public static void Write(string journal, long events) => WholeFile.Write(MarkOf(journal), JsonSerializer.SerializeToUtf8Bytes(Of(journal, events)));
 

@@ -56,7 +56,7 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     public bool Doubt(Outgoing message, int n, int @try, Instant since)
     {
         SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, since, Now(), Messages.Thread(message));
-        return journal.Claim([(claim, Messages.Claimed(message, n, Now(), salts))], () => true)[0] == Granted.Ours
+        return journal.Reserve(claim, Messages.Claimed(message, n, Now(), salts)) == Granted.Ours
             && journal.Settle(claim, next => Ended(claim, next, Answer(claim, Delivery.Uncertain(SendCause.Crashed)))) is not null;
     }
 

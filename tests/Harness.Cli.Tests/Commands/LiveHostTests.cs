@@ -27,6 +27,11 @@ public sealed class LiveHostTests
             await Until(() => platform.Ledger.Posts.Count == 2, second);
             Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports).Messages.ShouldContain("A study has one host: look at it with harness status, end it with harness stop.");
             Session.Run("status", study.Journal).Data.ShouldContain("1");
+            Uri pages = new((await second.Says("Its pages: ", Cancellation)).Split(' ')[^1]);
+            using HttpClient browser = new() { BaseAddress = pages };
+            (await browser.GetStringAsync("/healthz", Cancellation)).ShouldContain("\"status\":\"ok\",\"mode\":\"running\",\"journal\":true,\"overdue\":0");
+            (await browser.GetStringAsync("/?lang=en", Cancellation)).ShouldContain("It is running.");
+            (await browser.GetStringAsync("/calendar?lang=en", Cancellation)).ShouldContain("answered after");
             Session.Run("stop", study.Journal).Code.ShouldBe(ExitCode.Ok);
             Result result = second.End();
             result.Code.ShouldBe((int)ExitCode.Ok, result.Messages);

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Harness.Hosting;
+using Harness.Journal;
+using Harness.Planning;
+
+namespace Harness.Commands;
+
+/// <summary>The pages of a wave that this process carries out.</summary>
+internal static class LivePages
+{
+    /// <summary>Starts them and says where they are.</summary>
+    public static async Task<PageServer> Start(Plan plan, HeldWave held, Func<int> overdue, int? port, Terminal terminal, CancellationToken cancellation)
+    {
+        string folder = Path.GetDirectoryName(held.Path)!;
+        PageServer pages = await PageServer.Start(
+            () => new(held.Journal.Wave, plan.Study, held.Slots, held.Wave.Probes, folder, terminal.Language, State()), State, folder, port, cancellation);
+        terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
+        return pages;
+
+        HostState State()
+        {
+            bool isThere = Answers(held.Journal);
+            return new(isThere && held.Node is { } node ? node.Mode : held.State.Mode, held.Telemetry.Figures(), overdue(), isThere);
+        }
+    }
+
+    private static bool Answers(EventJournal journal)
+    {
+        try
+        {
+            journal.Unsettled();
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

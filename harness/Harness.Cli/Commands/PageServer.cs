@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net.Sockets;
+using Harness.Hosting;
+using Harness.Studies;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Harness.Commands;
+
+/// <summary>The pages of a wave, answering at an address on this machine until they are disposed of. Nothing is being written: that cuts connections instead of waiting for them.</summary>
+internal sealed class PageServer : IAsyncDisposable
+{
+    public const int DefaultPort = 5080;
+
+    private PageServer(WebApplication app) => App = app;
+
+    public WebApplication App { get; }
+
+    /// <summary>Where to open them, without a slash at the end.</summary>
+    public string Address => App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    /// <summary>Starts them.</summary>
+    /// <param name="shown">What is shown at the moment.</param>
+    /// <param name="host">How the process does that runs the wave; null when none does here.</param>
+    /// <param name="folder">The folder with the documents.</param>
+    /// <param name="port">Where they answer on 127.0.0.1; 0 takes a free port, null the usual one or, where that is taken, a free one.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="SetupException">The port cannot be had.</exception>
+    public static async Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation)
+    {
+        PageServer pages = new(WebHost.Build(shown, host, folder, port ?? DefaultPort));
+        try
+        {
+            await pages.App.StartAsync(cancellation);
+            return pages;
+        }
+        catch (Exception error) when (error is IOException or SocketException)
+        {
+            await pages.DisposeAsync();
+            return port is null && IsTaken(error) ? await Start(shown, host, folder, 0, cancellation) : throw NotHad(port ?? DefaultPort, error);
+        }
+    }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private static bool IsTaken(Exception error) => error.InnerException is AddressInUseException;
+
+    private static SetupException NotHad(int port, Exception error)
+    {
+        string asked = port.ToString(CultureInfo.InvariantCulture);
+        Words why = IsTaken(error) ? new("another program uses it", "un autre programme l’utilise") : new(error.Message, error.Message);
+        return new(new(
+            $"Port {asked} cannot be had: {why.En}. Take another with --port, or a free one with --port 0.",
+            $"Le port {asked} n’est pas disponible : {why.Fr}. Prenez-en un autre avec --port, ou un libre avec --port 0."));
+    }
+}
