@@ -56,9 +56,10 @@ public class JournalClaims
         {
             (SendClaim claim, ProbeEvent wire) = New();
             journal!.Claim([(claim, wire)], () => true);
-            spool!.Append(new(claim.Attempt, 0, (int)EventKind.Sent, 0, "1", 0, new byte[1000]));
+            Spooled answer = new(claim.Attempt, 0, (int)EventKind.Sent, 0, "1", 0, new byte[1000]);
+            spool!.Append(answer);
             journal.Settle(claim, n => new(new(claim.Probe, n, EventKind.Sent, 1, Noon, Noon, 0, null), null));
-            spool.Done();
+            spool.Done([answer]);
         }
     }
 
