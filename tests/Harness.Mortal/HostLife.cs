@@ -11,15 +11,15 @@ namespace Harness.Mortal;
 /// <summary>What a host does while it lives: a wave in real time, woken by the real clock, until every conversation is over.</summary>
 internal static class HostLife
 {
-    public static async Task Live(EventJournal journal, Spool spool, IChannel channel, Slot[] slots)
+    public static async Task Live(EventJournal journal, Spool spool, IChannel channel, Slot[] slots, TimeProvider time)
     {
         using Telemetry telemetry = new(() => 0);
-        LiveWave wave = new(Tester.Short, slots, journal, spool, _ => channel, () => true, TimeProvider.System, telemetry);
+        LiveWave wave = new(Tester.Short, slots, journal, spool, _ => channel, () => true, time, telemetry);
         IReadOnlyList<(int Number, Instant At)> wakes = wave.Start();
         int open = wakes.Count;
         TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using Alarm alarm = await Alarm.Start(
-            new() { AfterFailure = TimeSpan.FromMilliseconds(100) }, Advance, new((_, _) => { }, (_, _) => { }, _ => { }, (number, error) => Console.Error.WriteLine($"{number}: {error}")), TimeProvider.System, CancellationToken.None);
+            new() { AfterFailure = TimeSpan.FromMilliseconds(100) }, Advance, new((_, _) => { }, (_, _) => { }, _ => { }, (number, error) => Console.Error.WriteLine($"{number}: {error}")), time, CancellationToken.None);
         foreach ((int number, Instant at) in wakes)
         {
             await alarm.Set(number, at, CancellationToken.None);
@@ -30,7 +30,7 @@ internal static class HostLife
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {
             Instant? next = await wave.Advance(number, breaking);
-            if ((next is null || next > Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()) + Duration.FromSeconds(20)) && Interlocked.Decrement(ref open) == 0)
+            if ((next is null || next > Instant.FromDateTimeOffset(time.GetUtcNow()) + Duration.FromSeconds(20)) && Interlocked.Decrement(ref open) == 0)
             {
                 over.TrySetResult();
             }

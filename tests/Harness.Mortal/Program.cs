@@ -6,6 +6,7 @@ using Harness.Journal;
 using Harness.Mortal;
 using Harness.Runs;
 using Harness.Testing;
+using Harness.Testing.Platform;
 using NodaTime;
 
 // A process to be killed: it goes on with a journal where the last one stopped, sends what is due, looks for what is uncertain
@@ -19,17 +20,19 @@ if (args.Length > 4)
     return 0;
 }
 
+ShiftedTime time = new();
+time.Pass(TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("HARNESS_AHEAD") ?? "0", CultureInfo.InvariantCulture)));
 using EventJournal journal = EventJournal.Resume(path);
 using Spool spool = Spool.Of(path);
-using MastodonChannel channel = new(new(Scenarios.Race(), 1, TimeProvider.System, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
+using MastodonChannel channel = new(new(Scenarios.Race(), 1, time, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
 if (args.Length > 3)
 {
-    await HostLife.Live(journal, spool, channel, Tester.Soon(count, Instant.FromUnixTimeMilliseconds(long.Parse(args[3], CultureInfo.InvariantCulture))));
+    await HostLife.Live(journal, spool, channel, Tester.Soon(count, Instant.FromUnixTimeMilliseconds(long.Parse(args[3], CultureInfo.InvariantCulture))), time);
     return 0;
 }
 
 Marks.Begin();
-Sender sender = new(journal, spool, _ => channel, TimeProvider.System, new Salts(1));
+Sender sender = new(journal, spool, _ => channel, time, new Salts(1));
 Life life = new(journal, sender, channel, count);
 
 sender.Recover();

@@ -21,6 +21,8 @@ internal sealed class KilledHost : IAsyncDisposable
 {
     private const int Probes = 6, Killed = 137;
 
+    private static readonly TimeSpan UntilLookedFor = TimeSpan.FromSeconds(40);
+
     private static readonly string Mortal = Repository.At(".artifacts", "bin", "Harness.Mortal", new DirectoryInfo(AppContext.BaseDirectory).Name, "Harness.Mortal");
     private static readonly string[] Points =
     [
@@ -61,9 +63,10 @@ internal sealed class KilledHost : IAsyncDisposable
         slots = Tester.Soon(Probes, Messages.Whole(Instant.FromDateTimeOffset(time.GetUtcNow())) + Duration.FromMilliseconds(700));
         EventJournal.Create(Journal, new("race-2012", "", 1, Brands.Live, "test"), slots).Dispose();
         string first = Points[number % Points.Length];
-        KillAt(first switch { "recovering" => "answered:1", "catching-up" => "spooled:1", _ => $"{first}:{1 + (number / Points.Length % 3)}" });
-        if (first is "recovering" or "catching-up")
+        KillAt(first switch { "recovering" or "looked-for" => "answered:1", "catching-up" => "spooled:1", _ => $"{first}:{1 + (number / Points.Length % 3)}" });
+        if (first is "recovering" or "catching-up" or "looked-for")
         {
+            time.Pass(first == "looked-for" ? UntilLookedFor : TimeSpan.Zero);
             KillAt($"{first}:1");
         }
         else if (Draw(1, 2) == 0)
@@ -87,7 +90,7 @@ internal sealed class KilledHost : IAsyncDisposable
 
     private void KillAt(string crash)
     {
-        using Executable host = Start(new Dictionary<string, string>(StringComparer.Ordinal) { [Crash.Variable] = crash });
+        using Executable host = Start(new Dictionary<string, string>(StringComparer.Ordinal) { [Crash.Variable] = crash, ["HARNESS_AHEAD"] = Ahead() });
         Result result = host.End();
         if (result.Code == Killed)
         {
@@ -146,6 +149,8 @@ internal sealed class KilledHost : IAsyncDisposable
 
     private static IEnumerable<string> Said(IEnumerable<ProbeEvent> events, params EventKind[] kinds) =>
         events.Where(happened => kinds.Contains(happened.Head.Kind)).Select(happened => Encoding.UTF8.GetString(happened.Content!.Bytes));
+
+    private string Ahead() => ((int)Math.Round((time.GetUtcNow() - TimeProvider.System.GetUtcNow()).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     private int Draw(ulong what, int bound) => Draws.For((ulong)number, what).Below(bound);
 }
