@@ -35,6 +35,7 @@ internal static class TickCommand
                 throw new SetupException(new("A tick writes to real brands: say so with --live. Without it, harness run plays the study.", "Un passage écrit à de vraies marques : dites-le avec --live. Sans cela, harness run joue l’étude."));
             }
 
+            BundleAsked? bundled = bundle.Of(parsed);
             if (PlanVerdict.Of(plan, Prospect.Of(plan), terminal) is not ExitCode.Ok and var refused)
             {
                 return (int)refused;
@@ -42,7 +43,7 @@ internal static class TickCommand
 
             Reach reach = live.Required(parsed, plan, scenario);
             string folder = Path.Combine(parsed.GetRequiredValue(output), plan.WaveId);
-            TickReport? report = bundle.Of(parsed) is { } asked
+            TickReport? report = bundled is { } asked
                 ? await BundledTick.Run(plan, scenario.Source, folder, reach, asked, terminal, cancellation)
                 : await Directly(plan, scenario.Source, folder, reach, terminal, cancellation);
             if (report is null)

@@ -8,7 +8,7 @@ public sealed class CommandLineTests
     public void Help_lists_every_verb_in_the_language_asked_for()
     {
         string english = Session.Run("--help").Data, french = Session.Run("--help", "--lang", "fr").Data;
-        foreach (string verb in new[] { "demo", "init", "lint", "plan", "serve", "analyse", "schema", "prove" })
+        foreach (string verb in new[] { "demo", "init", "lint", "plan", "tick", "serve", "analyse", "schema", "prove" })
         {
             english.ShouldContain(verb);
             french.ShouldContain(verb);

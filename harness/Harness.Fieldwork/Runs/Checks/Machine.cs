@@ -11,17 +11,23 @@ internal sealed record Machine(string Root, Func<string, string?> Environment, T
     public bool Has(string path) => Path.Exists(At(path));
 
     /// <summary>The first line of a file; null when there is none that can be read.</summary>
-    public string? Line(string path)
+    public string? Line(string path) => Lines(path).Select(line => line.Trim()).FirstOrDefault();
+
+    /// <summary>The lines of a file; none when there is none that can be read.</summary>
+    public IReadOnlyList<string> Lines(string path)
     {
         try
         {
-            return File.ReadLines(At(path)).FirstOrDefault()?.Trim();
+            return File.ReadAllLines(At(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return [];
         }
     }
+
+    /// <summary>Whether a unit of systemd leads nowhere: it can never be started.</summary>
+    public bool IsMasked(string path) => new FileInfo(At(path)).LinkTarget == "/dev/null";
 
     /// <summary>The names in a folder, in order; none when there is no such folder.</summary>
     public IReadOnlyList<string> Names(string folder)

@@ -24,6 +24,14 @@ public sealed class ClockCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_time_service_that_never_reached_a_server_is_told_unless_another_keeps_the_clock()
+    {
+        Check check = ClockCheck.Of(fake.With("run/systemd/timesync/any").Machine);
+        (check.Grade, check.What.En).ShouldBe((Grade.Warning, "It is 2026-03-02T09:00:00Z; systemd-timesyncd runs and has not reached a time server yet."));
+        ClockCheck.Of(fake.With("run/chrony/chronyd.pid").Machine).Grade.ShouldBe(Grade.Ok);
+    }
+
+    [Fact]
     public void A_time_before_this_was_written_is_a_failure() =>
         ClockCheck.Of(fake.With("run/systemd/timesync/synchronized").At(Instant.FromUtc(2012, 10, 1, 0, 0))).Grade.ShouldBe(Grade.Failure);
 
