@@ -43,6 +43,7 @@ internal static class AdoptCommand
             else
             {
                 string path = ReportFolder.JournalOf(ReportFolder.Find(parsed.GetValue(folder)));
+                ReadingCopy.Refuse(path);
                 using HostLock host = OneHost.Take(path, TimeProvider.System);
                 Adopt(path, parsed.GetValue(study), terminal);
             }

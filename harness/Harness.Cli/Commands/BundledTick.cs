@@ -39,7 +39,7 @@ internal static class BundledTick
         }
         finally
         {
-            Leave(hold.Return(doubtful), folder);
+            ReadingCopy.Leave(hold.Return(doubtful), asked.File, folder);
             if (doubtful)
             {
                 terminal.Say(
@@ -59,15 +59,4 @@ internal static class BundledTick
 
     /// <summary>The head of a bundle that was never taken.</summary>
     public static BundleHead HeadOf(Plan plan) => new(plan.Study.Id, plan.Wave, plan.WaveId, 0, BundleState.Home);
-
-    /// <summary>A copy of the journal for reading, unless a journal lives there that is gone on with.</summary>
-    private static void Leave(Bundle bundle, string folder)
-    {
-        if (!InstallMark.IsThere(ReportFolder.JournalOf(folder)))
-        {
-            using Output output = new(folder);
-            File.WriteAllBytes(output.Draft(Bundle.Journal), bundle.Files[Bundle.Journal]);
-            output.Publish();
-        }
-    }
 }

@@ -41,6 +41,7 @@ internal static class LiveJournal
     /// <summary>Opens it to go on, if it is of this plan, live, and lives where it was.</summary>
     public static EventJournal Open(string path, Plan plan, string source)
     {
+        ReadingCopy.Refuse(path);
         EventJournal journal = EventJournal.Resume(path);
         Wave wave = journal.Wave;
         if (wave.Brands != Brands.Live || wave.Source != source || wave.Seed != plan.Seed)

@@ -11,7 +11,7 @@ internal sealed class Telemetry : IDisposable
 
     private const int Remembered = 1000;
     private static readonly ActivitySource Activities = new(Name);
-    private readonly Meter meter = new(Name);
+    private readonly Meter meter;
     private readonly Lock gate = new();
     private readonly Queue<double> lags = new();
     private readonly Func<int> queue;
@@ -23,6 +23,7 @@ internal sealed class Telemetry : IDisposable
     public Telemetry(Func<int> queue)
     {
         this.queue = queue;
+        meter = new(new MeterOptions(Name) { Scope = this });
         sends = meter.CreateCounter<long>("harness.sends", "{message}", "Messages that the platform took");
         looks = meter.CreateCounter<long>("harness.looks", "{look}", "Looks at conversations");
         uncertain = meter.CreateCounter<long>("harness.uncertain", "{message}", "Messages of which it is not known whether they were posted");

@@ -50,7 +50,10 @@ public sealed partial class TickCommandTests : IAsyncDisposable
         platform.Ledger.Posts.Count.ShouldBe(1);
         Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(Bundle)!).Select(Path.GetFileName).Order().ShouldBe(["live.bundle", "live.bundle.fence", "live.bundle.lock"]);
         Session.Run("status", study.Journal, "--lang", "en").Data.ShouldContain("1 messages sent");
-        Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports).Messages.ShouldContain("harness adopt");
+        foreach (Session refused in new[] { Session.Run("run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports, "--lang", "en"), Tick("--lang", "en"), Session.Run("adopt", study.Journal, "--study", study.Folder, "--lang", "en") })
+        {
+            (refused.Code, refused.Messages.Contains("is a copy for reading", StringComparison.Ordinal)).ShouldBe((ExitCode.Usage, true));
+        }
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class TelemetryTests
         {
             InstrumentPublished = (instrument, from) =>
             {
-                if (instrument.Meter.Name == "Harness")
+                if (instrument.Meter.Name == "Harness" && ReferenceEquals(instrument.Meter.Scope, telemetry))
                 {
                     units.Add($"{instrument.Name} {instrument.Unit}");
                     from.EnableMeasurementEvents(instrument);
