@@ -6,15 +6,12 @@ namespace Harness.Journal;
 /// <summary>Makes a journal in a database, once, and ties it to the cluster it is made in.</summary>
 internal static class PostgresSetup
 {
-    /// <summary>One number for all that is made only once, so that nodes wait for each other.</summary>
-    private const long Making = 0x4861726E657373;
-
     /// <summary>Makes the journal where there is none; it is whole or it is not there. From then on no other database is used.</summary>
     public static void Make(PostgresStore store, Wave wave, IReadOnlyList<Slot> slots) => store.Expect(store.Do(database =>
     {
         using DbTransaction transaction = database.BeginTransaction();
-        using Statement wait = database.Command("SELECT pg_advisory_xact_lock(@making)", "making");
-        wait.Run(Making);
+        using Statement wait = database.Command("SELECT pg_advisory_xact_lock(hashtextextended(@schema, 0))", "schema");
+        wait.Run(store.Where.Schema);
         Home here = Home.Of(database);
         if (IsThere(database))
         {

@@ -197,10 +197,16 @@ internal sealed class LiveWave
             return conversations[number];
         }
 
-        sender.CatchUp();
-        Conversation fresh = Read(number);
-        if (shifts is not null && fresh.Probe.Sending == SendState.Claimed && sender.GiveUp(number, Now() - PeerPatience))
+        if (!sure)
         {
+            sender.CatchUp();
+        }
+
+        Conversation fresh = Read(number);
+        if (shifts is not null && fresh.Probe.Sending == SendState.Claimed)
+        {
+            sender.CatchUp();
+            sender.GiveUp(number, Now() - PeerPatience);
             fresh = Read(number);
         }
 

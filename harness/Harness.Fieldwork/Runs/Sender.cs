@@ -73,17 +73,13 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     }
 
     /// <summary>Declares uncertain what was claimed before an instant and has no end: who claimed it was cut off, and may have sent it.</summary>
-    /// <returns>Whether there was any.</returns>
-    public bool GiveUp(int probe, Instant before)
+    public void GiveUp(int probe, Instant before)
     {
-        bool any = false;
         foreach (SendClaim claim in journal.UnsettledOf(probe).Where(claim => claim.At < before))
         {
             Spooled answer = Answer(claim, Delivery.Uncertain(SendCause.Crashed));
-            any |= journal.Settle(claim, n => Ended(claim, n, answer)) is not null;
+            journal.Settle(claim, n => Ended(claim, n, answer));
         }
-
-        return any;
     }
 
     /// <summary>Tells the journal of answers that it missed because it could not be written.</summary>

@@ -27,13 +27,16 @@ internal sealed class HarmedNodes(PostgresCluster cluster, int number)
     public async Task<IReadOnlyList<string>> Live(CancellationToken cancellation)
     {
         FaultScript faults = FaultScript.Seeded((ulong)number, 0.15, Fault.Status(500, created: true), Fault.Torn(Cut.Reset, created: true), Fault.Torn(Cut.Closed, created: false), Fault.Limited("1"));
-        await using TwoNodes nodes = new(cluster, Probes, Duration.FromMilliseconds(2500), faults);
+        await using TwoNodes nodes = new(cluster, Probes, Duration.FromMilliseconds(2000), faults);
         int hurt = Draw(1, 2), other = 1 - hurt;
         string? crash = Harm == "crash" ? $"{Points[number / Harms.Length % Points.Length]}:{1 + Draw(2, 2)}" : null;
         Executable victim = nodes.Start(hurt, crash), peer = nodes.Start(other);
         try
         {
-            await Pass(TimeSpan.FromMilliseconds(2300 + Draw(3, 2500)), cancellation);
+            await victim.Says("ready", cancellation);
+            await peer.Says("ready", cancellation);
+            Duration untilDue = nodes.Slots[0].At - Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+            await Pass(Duration.Max(Duration.Zero, untilDue).ToTimeSpan() + TimeSpan.FromMilliseconds(Draw(3, 2000)), cancellation);
             TimeSpan length = TimeSpan.FromMilliseconds(2500 + Draw(4, 3000));
             switch (Harm)
             {

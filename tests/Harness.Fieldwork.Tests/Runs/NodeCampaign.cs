@@ -6,7 +6,7 @@ namespace Harness.Fieldwork.Tests.Runs;
 /// <summary>Many pairs of nodes that are harmed, some side by side.</summary>
 internal static class NodeCampaign
 {
-    private const int SideBySide = 3;
+    private const int SideBySide = 4;
 
     /// <summary>Lives pairs of the numbers from one on, and fails at the first of which the ledger has something to say.</summary>
     /// <returns>How many were harmed in each way, and how many of all came to their end by themselves.</returns>

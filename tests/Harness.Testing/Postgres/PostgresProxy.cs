@@ -14,6 +14,7 @@ public sealed class PostgresProxy : IAsyncDisposable
     private readonly Task accepting;
     private int commits = int.MaxValue;
     private volatile Way way;
+    private volatile bool breaks;
 
     public PostgresProxy(int server)
     {
@@ -46,6 +47,9 @@ public sealed class PostgresProxy : IAsyncDisposable
 
     /// <summary>Breaks the connection off on which the n-th commit from now goes to the server, just after it went: the answer never comes.</summary>
     public void CutAfterCommit(int n) => Interlocked.Exchange(ref commits, n);
+
+    /// <summary>After that cut no connection is made any more.</summary>
+    public void BreakAfterCut() => breaks = true;
 
     public async ValueTask DisposeAsync()
     {
@@ -92,10 +96,11 @@ public sealed class PostgresProxy : IAsyncDisposable
         using Socket upstream = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         client.NoDelay = true;
         open[client] = upstream;
+        Silencer silencer = new();
         try
         {
             await upstream.ConnectAsync(IPAddress.Loopback, server, stop.Token);
-            await Task.WhenAny(Pump(client, upstream, watched: true), Pump(upstream, client, watched: false));
+            await await Task.WhenAny(Ask(client, upstream, silencer), Answer(upstream, client, silencer));
         }
         catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
         {
@@ -108,40 +113,52 @@ public sealed class PostgresProxy : IAsyncDisposable
         }
     }
 
-    private async Task Pump(Socket from, Socket to, bool watched)
+    /// <summary>What the client says goes to the server.</summary>
+    private async Task Ask(Socket client, Socket upstream, Silencer silencer)
     {
         byte[] bytes = new byte[64 * 1024];
-        try
+        while (await Next(client, bytes) is > 0 and var count)
         {
-            while (await from.ReceiveAsync(bytes, stop.Token) is > 0 and var count)
+            if (bytes.AsSpan(0, count).IndexOf("COMMIT\0"u8) >= 0 && Interlocked.Decrement(ref commits) == 0)
             {
-                while (way == Way.Silent)
-                {
-                    await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, stop.Token);
-                }
-
-                bool isLast = watched && bytes.AsSpan(0, count).IndexOf("COMMIT"u8) >= 0 && Interlocked.Decrement(ref commits) == 0;
-                if (isLast)
-                {
-                    Cuts++;
-                    from.Close(0);
-                }
-
-                for (int sent = 0; sent < count;)
-                {
-                    sent += await to.SendAsync(bytes.AsMemory(sent, count - sent), stop.Token);
-                }
-
-                if (isLast)
-                {
-                    to.Shutdown(SocketShutdown.Send);
-                    return;
-                }
+                silencer.IsOn = true;
+                Cuts++;
+                way = breaks ? Way.Closed : way;
             }
+
+            await upstream.SendAsync(bytes.AsMemory(0, count), stop.Token);
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+    }
+
+    /// <summary>What the server says goes to the client, but not the answer to the last commit: the connection breaks instead.</summary>
+    private async Task Answer(Socket upstream, Socket client, Silencer silencer)
+    {
+        byte[] bytes = new byte[64 * 1024];
+        while (await Next(upstream, bytes) is > 0 and var count && !silencer.IsOn)
         {
-            // one side is gone
+            await client.SendAsync(bytes.AsMemory(0, count), stop.Token);
+        }
+    }
+
+    private async Task<int> Next(Socket from, byte[] bytes)
+    {
+        int count = await from.ReceiveAsync(bytes, stop.Token);
+        while (way == Way.Silent)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, stop.Token);
+        }
+
+        return count;
+    }
+
+    private sealed class Silencer
+    {
+        private volatile bool isOn;
+
+        public bool IsOn
+        {
+            get => isOn;
+            set => isOn = value;
         }
     }
 
