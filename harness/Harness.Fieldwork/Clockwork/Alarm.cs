@@ -14,7 +14,7 @@ internal sealed class Alarm : IAsyncDisposable
     private readonly Func<int, CancellationToken, ValueTask<Instant?>> fired;
     private readonly AlarmNotices notices;
     private readonly TimeProvider time;
-    private readonly SemaphoreSlim places;
+    private readonly SemaphoreSlim places, arming = new(4);
     private readonly CancellationTokenSource stopping = new(), breakingOff = new();
     private readonly CancellationToken stop, breakOff;
     private readonly Sleepers sleepers;
@@ -104,13 +104,19 @@ internal sealed class Alarm : IAsyncDisposable
             return;
         }
 
+        Instant? next;
         try
         {
-            await Advance(conversation);
+            next = await Advance(conversation);
         }
         finally
         {
             places.Release();
+        }
+
+        if (next is { } at)
+        {
+            await Arm(conversation, at, CancellationToken.None);
         }
     }
 
@@ -121,19 +127,10 @@ internal sealed class Alarm : IAsyncDisposable
         await Ring(conversation);
     }
 
-    private async Task Advance(int conversation)
-    {
-        if (stop.IsCancellationRequested || sleepers.Wake(conversation) is not { } turn)
-        {
-            return;
-        }
-
-        Instant? next = turn == Turn.Early ? sleepers.Due(conversation) : sleepers.Rest(conversation, await Guarded(conversation));
-        if (next is { } at)
-        {
-            await Arm(conversation, at, CancellationToken.None);
-        }
-    }
+    private async Task<Instant?> Advance(int conversation) =>
+        stop.IsCancellationRequested || sleepers.Wake(conversation) is not { } turn ? null
+        : turn == Turn.Early ? sleepers.Due(conversation)
+        : sleepers.Rest(conversation, await Guarded(conversation));
 
     private ValueTask<Instant?> Guarded(int conversation) => JobBoundary.Guard(
         () => fired(conversation, breakOff), error => notices.Failed(conversation, error), () => Now() + Duration.FromTimeSpan(settings.AfterFailure));
@@ -144,12 +141,35 @@ internal sealed class Alarm : IAsyncDisposable
         {
             if (!stop.IsCancellationRequested)
             {
-                await scheduler!.ScheduleTrigger(Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time), TriggerConflict.Replace, cancellation);
+                ITrigger trigger = Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time);
+                await (settings.Shared is null ? scheduler!.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellation).AsTask() : Share(trigger, cancellation));
             }
         }
-        catch (SchedulerException) when (stop.IsCancellationRequested || settings.Shared is not null)
+        catch (SchedulerException) when (stop.IsCancellationRequested)
         {
-            // it was stopped meanwhile and nobody is woken any more, or the database is out of reach and the watchdog wakes them
+            // it was stopped meanwhile: nobody is woken any more
+        }
+    }
+
+    /// <summary>A clock in a database may be slow, stuck or gone: nobody waits for it for long, for the watchdog wakes whom it does not.</summary>
+    private async Task Share(ITrigger trigger, CancellationToken cancellation)
+    {
+        if (!await arming.WaitAsync(settings.ArmPatience, cancellation))
+        {
+            return;
+        }
+
+        try
+        {
+            await scheduler!.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellation).AsTask().WaitAsync(settings.ArmPatience, time, cancellation);
+        }
+        catch (Exception error) when (error is SchedulerException or TimeoutException)
+        {
+            // the watchdog wakes it
+        }
+        finally
+        {
+            arming.Release();
         }
     }
 

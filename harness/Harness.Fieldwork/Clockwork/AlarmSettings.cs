@@ -18,6 +18,9 @@ internal sealed record AlarmSettings
     /// <summary>When a conversation that failed is tried again.</summary>
     public TimeSpan AfterFailure { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a ring may take to be set in a database.</summary>
+    public TimeSpan ArmPatience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The clock that several nodes share; null for one in memory.</summary>
     public SharedClock? Shared { get; init; }
 }
