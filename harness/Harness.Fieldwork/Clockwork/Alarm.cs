@@ -9,7 +9,6 @@ namespace Harness.Clockwork;
 /// </summary>
 internal sealed class Alarm : IAsyncDisposable
 {
-    private static readonly JobKey Job = new("conversations");
     private readonly AlarmSettings settings;
     private readonly Func<int, CancellationToken, ValueTask<Instant?>> fired;
     private readonly AlarmNotices notices;
@@ -48,7 +47,7 @@ internal sealed class Alarm : IAsyncDisposable
     {
         Alarm alarm = new(settings, fired, notices, time);
         alarm.scheduler = await Bell.Hang(settings.Shared is null ? alarm.Ring : alarm.Hear, settings, time, cancellation);
-        await alarm.scheduler.AddJob(JobBuilder.Create<Bell>().WithIdentity(Job).StoreDurably().RequestRecovery(false).Build(), AddJobOptions.Replacing, cancellation);
+        await alarm.scheduler.AddJob(Bell.Job, AddJobOptions.Replacing, cancellation);
         await alarm.scheduler.Start(cancellation);
         alarm.watching = alarm.watchdog.Watch(alarm.stop);
         return alarm;
@@ -141,7 +140,7 @@ internal sealed class Alarm : IAsyncDisposable
         {
             if (!stop.IsCancellationRequested)
             {
-                ITrigger trigger = Bell.Trigger(Job, conversation, Instant.Max(at, Now()), time);
+                ITrigger trigger = Bell.Trigger(conversation, Instant.Max(at, Now()), time);
                 await (settings.Shared is null ? scheduler!.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellation).AsTask() : Share(trigger, cancellation));
             }
         }

@@ -12,7 +12,11 @@ namespace Harness.Clockwork;
 /// </summary>
 internal sealed class Bell(Func<int, Task> ring) : IJob, IJobFactory
 {
+    private static readonly JobKey Key = new("conversations");
     private static int hung;
+
+    /// <summary>What the clock does: it rings, and does not ring again because somebody died while it rang.</summary>
+    public static IJobDetail Job { get; } = JobBuilder.Create<Bell>().WithIdentity(Key).StoreDurably().RequestRecovery(false).Build();
 
     /// <summary>A scheduler that is not started yet.</summary>
     public static async Task<IScheduler> Hang(Func<int, Task> ring, AlarmSettings settings, TimeProvider time, CancellationToken cancellation)
@@ -42,9 +46,9 @@ internal sealed class Bell(Func<int, Task> ring) : IJob, IJobFactory
     }
 
     /// <summary>Rings once for a conversation, never before the instant: it is rounded up to a millisecond.</summary>
-    public static ITrigger Trigger(JobKey job, int conversation, Instant at, TimeProvider time) => TriggerBuilder.Create(time)
+    public static ITrigger Trigger(int conversation, Instant at, TimeProvider time) => TriggerBuilder.Create(time)
         .WithIdentity(conversation.ToString(CultureInfo.InvariantCulture))
-        .ForJob(job)
+        .ForJob(Key)
         .StartAt(DateTimeOffset.FromUnixTimeMilliseconds((at + Duration.FromNanoseconds(NodaConstants.NanosecondsPerMillisecond - 1)).ToUnixTimeMilliseconds()))
         .WithSimpleSchedule(once => once.WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
         .Build();
