@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Harness.Channels;
 using Harness.Journal;
 using Harness.Studies;
@@ -62,7 +63,11 @@ internal static class DatabaseReference
                     $"{place} en sait moins que la dernière fois que cette machine l’a vue : elle vient d’une sauvegarde. Des messages qu’elle ignore ont pu partir, donc rien n’est envoyé d’ici. Pour la reprendre : harness adopt"),
             });
         }
-        catch (Exception error) when (error is System.Data.Common.DbException or InvalidDataException)
+        catch (DbException error) when (Sql.IsMissing(error))
+        {
+            throw new SetupException(new($"There is no wave in {place} yet: harness run --live --database begins it.", $"Il n’y a pas encore de vague dans {place} : harness run --live --database la commence."));
+        }
+        catch (Exception error) when (error is DbException or InvalidDataException)
         {
             throw new SetupException(new($"{place} cannot be used: {error.Message}", $"{place} ne peut pas être utilisée : {error.Message}"));
         }

@@ -35,6 +35,12 @@ internal static class ReportFolder
 
     public static EventJournal OpenJournal(string folder)
     {
+        if (SharedFolder.Read(folder) is { } shared)
+        {
+            PostgresStore store = shared.ReadOnly();
+            return DatabaseReference.Within(store.Where, () => EventJournal.Open(store));
+        }
+
         try
         {
             return EventJournal.Open(JournalOf(folder));
@@ -59,5 +65,5 @@ internal static class ReportFolder
 
     public static string JournalOf(string folder) => Path.Combine(folder, File);
 
-    public static bool HasJournal(string folder) => System.IO.File.Exists(Path.Combine(folder, File));
+    public static bool HasJournal(string folder) => System.IO.File.Exists(Path.Combine(folder, File)) || SharedFolder.Read(folder) is not null;
 }

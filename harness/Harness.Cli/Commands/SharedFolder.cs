@@ -20,7 +20,8 @@ internal sealed record SharedFolder(string Path, string Database, string Wave)
     /// <exception cref="SetupException">A database is named without a folder, whose name says which wave is meant.</exception>
     public static SharedFolder? Find(string? folder, string? database)
     {
-        if (folder is not null && Read(folder) is { } kept)
+        string? place = folder ?? (database is null ? ReportFolder.Find(null) : null);
+        if (place is not null && Read(place) is { } kept)
         {
             return kept with { Database = database ?? kept.Database };
         }
@@ -42,9 +43,10 @@ internal sealed record SharedFolder(string Path, string Database, string Wave)
     /// <returns>Path of the note.</returns>
     public string Prepare()
     {
+        DatabaseReference.Open(Database, Wave);
         string folder = System.IO.Path.GetDirectoryName(Path)!;
         Directory.CreateDirectory(folder);
-        if (ReportFolder.HasJournal(folder))
+        if (File.Exists(ReportFolder.JournalOf(folder)))
         {
             throw new SetupException(new(
                 $"{folder} has a journal of its own, of this machine alone. Choose another folder with --out.", $"{folder} a son propre journal, celui de cette machine seule. Choisissez un autre dossier avec --out."));
@@ -60,6 +62,9 @@ internal sealed record SharedFolder(string Path, string Database, string Wave)
 
     /// <summary>Opens the database for this machine.</summary>
     public PostgresStore Write() => PostgresStore.Writing(DatabaseReference.Open(Database, Wave), NodeName.Of(Path));
+
+    /// <summary>Opens the database to turn its switch, from whatever machine.</summary>
+    public PostgresStore Visit() => PostgresStore.Writing(DatabaseReference.Open(Database, Wave), "visitor");
 
     public PostgresStore ReadOnly() => PostgresStore.Reading(DatabaseReference.Open(Database, Wave));
 

@@ -40,7 +40,7 @@ internal static class SwitchVerb
     /// <summary>Turns the one switch that every machine looks at before each send.</summary>
     private static ExitCode Turn(ControlVerb verb, SharedFolder shared, Terminal terminal)
     {
-        using PostgresStore store = shared.Write();
+        using PostgresStore store = shared.Visit();
         DatabaseReference.Within(store.Where, () =>
         {
             new SharedSwitch(store).Turn(verb);

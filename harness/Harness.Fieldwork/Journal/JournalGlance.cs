@@ -31,18 +31,12 @@ internal sealed record JournalGlance(
         }
     }
 
-    /// <exception cref="InvalidDataException">It is no journal, one of a newer harness, or out of reach.</exception>
+    /// <exception cref="DbException">There is none, or it is out of reach.</exception>
+    /// <exception cref="InvalidDataException">A newer harness wrote it.</exception>
     public static JournalGlance At(JournalStore store)
     {
-        try
-        {
-            using Borrowed lent = store.Borrow();
-            return Of(lent.Connection);
-        }
-        catch (Exception error) when (error is DbException or InvalidDataException)
-        {
-            throw new InvalidDataException($"{store.Place} cannot be read as a journal: {error.Message}", error);
-        }
+        using Borrowed lent = store.Borrow();
+        return Of(lent.Connection);
     }
 
     private static JournalGlance Of(DbConnection connection)

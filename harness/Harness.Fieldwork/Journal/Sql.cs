@@ -12,6 +12,9 @@ internal static class Sql
     public static bool WasRolledBack(PostgresException error) =>
         error.SqlState is CancelledByLimit or LockLimit || (error.SqlState.StartsWith(Transaction, StringComparison.Ordinal) && error.SqlState != "40003");
 
+    /// <summary>Whether the tables of a journal are not there.</summary>
+    public static bool IsMissing(DbException error) => error is PostgresException { SqlState: "42P01" };
+
     /// <summary>Whether the connections in the pool are likely to be dead, or to lead to a server that takes no writes any more.</summary>
     public static bool IsBroken(DbException error) => error switch
     {

@@ -20,7 +20,7 @@ public sealed class SharedNodeTests(PostgresServer server) : IClassFixture<Postg
         platform.Api.Tokens[Tester.Token] = Tester.Account;
         string reference = "file:" + folder.At("database.txt"), first = folder.At("one", "live-test");
         File.WriteAllText(folder.At("database.txt"), server.Cluster.Address);
-        Session.Run("pause", first, "--database", reference).Code.ShouldBe(ExitCode.Usage);
+        Session.Run("pause", first, "--database", reference, "--lang", "en").Messages.ShouldContain("There is no wave in");
         using Executable one = Start("one"), other = Start("two");
         await one.Says("are open", Cancellation);
         await other.Says("are open", Cancellation);
@@ -36,6 +36,7 @@ public sealed class SharedNodeTests(PostgresServer server) : IClassFixture<Postg
 
         stopped.Messages.ShouldContain("Stopped on every machine");
         (one.End().Code, other.End().Code).ShouldBe((0, 0));
+        Session.Run("case", "p0000001", first, "--study", study.Folder, "--lang", "en").Data.ShouldContain("“Which parcel is it?”");
         platform.Ledger.Posts.Count.ShouldBe(1);
 
         Executable Start(string name) => Executable.Start(
