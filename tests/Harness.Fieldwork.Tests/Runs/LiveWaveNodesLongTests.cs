@@ -29,7 +29,7 @@ public sealed class LiveWaveNodesLongTests(PostgresServer server) : IClassFixtur
     {
         Assert.SkipUnless(PostgresBinaries.IsThere, PostgresBinaries.Missing);
         long started = TimeProvider.System.GetTimestamp();
-        await using TwoNodes nodes = new(server.Cluster, Many, Duration.FromSeconds(30), apart: Duration.FromMilliseconds(40));
+        await using TwoNodes nodes = new(server.Cluster, Many, Duration.FromSeconds(15), apart: Duration.FromMilliseconds(30));
         using Executable one = nodes.Start(0), other = nodes.Start(1);
 
         bool ended = one.Ends(TimeSpan.FromMinutes(40)) & other.Ends(TimeSpan.FromMinutes(1));

@@ -39,7 +39,7 @@ internal sealed class TwoNodes : IAsyncDisposable
         Proxies = [new(cluster.Port), new(cluster.Port)];
         Platform = new(time) { Faults = faults ?? FaultScript.None };
         Platform.Api.Tokens[Tester.Token] = Tester.Account;
-        Platform.Timeline.Brand = post => post.InReplyTo is not null ? [] : apart is not null ? [new(TimeSpan.FromMilliseconds(300), Tester.Brand, $"We have received your message {post.Id}.")] :
+        Platform.Timeline.Brand = post => post.InReplyTo is not null ? [] : apart is not null ? Seldom(post) :
         [
             new(TimeSpan.Zero, Tester.Brand, $"We have received your message {post.Id}."),
             new(TimeSpan.FromMilliseconds(300), Tester.Brand, $"Which one was it? {post.Id}"),
@@ -144,6 +144,10 @@ internal sealed class TwoNodes : IAsyncDisposable
         await Platform.DisposeAsync();
         folder.Dispose();
     }
+
+    /// <summary>One message in a hundred is answered: every look reads all that was said to the one account.</summary>
+    private static IEnumerable<BrandDeed> Seldom(PostCreated post) =>
+        post.Request % 100 == 0 ? [new(TimeSpan.FromMilliseconds(300), Tester.Brand, $"We have received your message {post.Id}.")] : [];
 
     private string FileOf(int node) => folder.At($"node-{node}");
 
