@@ -16,9 +16,8 @@ internal sealed partial class EventJournal
     /// <returns>The events that were written.</returns>
     public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies)
     {
-        IReadOnlyList<ProbeEvent> seen = store.Do(database =>
+        IReadOnlyList<ProbeEvent> seen = store.Commit(database =>
         {
-            using DbTransaction transaction = database.BeginTransaction();
             store.HoldNumbers(database, probe);
             using Statement known = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference AND edited = @edited", "probe", "reference", "edited");
             using Statement earlier = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference", "probe", "reference");
@@ -42,7 +41,6 @@ internal sealed partial class EventJournal
             }
 
             Crash.Point("seeing");
-            transaction.Commit();
             return written;
         });
         Crash.Point("seen");

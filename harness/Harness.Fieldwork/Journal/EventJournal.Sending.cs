@@ -14,7 +14,7 @@ internal sealed partial class EventJournal
     {
         try
         {
-            return store.Do(database => Grant(database, claims, () => store.MaySend(database) && allowed()));
+            return store.Commit(database => Grant(database, claims, () => store.MaySend(database) && allowed()));
         }
         catch (DbException)
         {
@@ -23,15 +23,14 @@ internal sealed partial class EventJournal
     }
 
     /// <summary>Takes the right to send a message from everybody: nothing is sent by it, so no switch is asked.</summary>
-    public Granted Reserve(SendClaim claim, ProbeEvent wire) => store.Do(database => Grant(database, [(claim, wire)], () => true)[0]);
+    public Granted Reserve(SendClaim claim, ProbeEvent wire) => store.Commit(database => Grant(database, [(claim, wire)], () => true)[0]);
 
     /// <summary>Records how a claim ended, once, in one durable transaction with the note on the claim itself.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="end">The event, given its number.</param>
     /// <returns>The event; null when the end was recorded before.</returns>
-    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end) => store.Do<ProbeEvent?>(database =>
+    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end) => store.Commit<ProbeEvent?>(database =>
     {
-        using DbTransaction transaction = database.BeginTransaction();
         store.HoldNumbers(database, claim.Probe);
         ProbeEvent happened = end(NextNumber(database, claim.Probe));
         if (!WireTable.Settle(database, claim, happened.Head.Kind))
@@ -41,7 +40,6 @@ internal sealed partial class EventJournal
 
         Insert(database, [happened]);
         Crash.Point("settling");
-        transaction.Commit();
         return happened;
     });
 
@@ -57,7 +55,6 @@ internal sealed partial class EventJournal
 
     private static Granted[] Grant(DbConnection database, IReadOnlyList<(SendClaim Claim, ProbeEvent Wire)> claims, Func<bool> allowed)
     {
-        using DbTransaction transaction = database.BeginTransaction();
         if (!allowed())
         {
             return [.. claims.Select(_ => Granted.Forbidden)];
@@ -66,7 +63,6 @@ internal sealed partial class EventJournal
         bool[] ours = [.. claims.Select(entry => WireTable.Insert(database, entry.Claim))];
         Insert(database, [.. claims.Where((_, at) => ours[at]).Select(entry => entry.Wire)]);
         Crash.Point("claiming");
-        transaction.Commit();
         return [.. ours.Select(won => won ? Granted.Ours : Granted.Taken)];
     }
 

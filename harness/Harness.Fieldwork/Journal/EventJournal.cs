@@ -103,12 +103,10 @@ internal sealed partial class EventJournal : IDisposable
     /// <exception cref="DbException">An event is there already, or belongs to no slot.</exception>
     public void Append(IReadOnlyList<ProbeEvent> events)
     {
-        store.Do(database =>
+        store.Commit(database =>
         {
-            using DbTransaction transaction = database.BeginTransaction();
             Insert(database, events);
             Crash.Point("appending");
-            transaction.Commit();
             return events.Count;
         });
         Crash.Point("appended");

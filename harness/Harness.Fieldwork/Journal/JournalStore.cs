@@ -15,6 +15,10 @@ internal abstract class JournalStore : IDisposable
     /// <exception cref="DbException">It failed, or whether it was done is not known.</exception>
     public abstract T Do<T>(Func<DbConnection, T> unit);
 
+    /// <summary>Does one unit of work in a transaction: when this returns, it is committed and durable. The same as with <see cref="Do{T}"/> holds when it fails.</summary>
+    /// <exception cref="DbException">It failed, or whether it was committed is not known.</exception>
+    public abstract T Commit<T>(Func<DbConnection, T> unit);
+
     /// <summary>A connection for a long read.</summary>
     public abstract Borrowed Borrow();
 

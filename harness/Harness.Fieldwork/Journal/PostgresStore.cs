@@ -67,6 +67,14 @@ internal sealed class PostgresStore : JournalStore
         }
     }
 
+    public override T Commit<T>(Func<DbConnection, T> unit) => Do(connection =>
+    {
+        using DbTransaction transaction = connection.BeginTransaction();
+        T value = unit(connection);
+        transaction.Commit();
+        return value;
+    });
+
     public override Borrowed Borrow() => new(source.OpenConnection(), IsOwn: true);
 
     public override DbConnection Fresh()

@@ -178,8 +178,8 @@ public abstract class EventJournalContract : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE wave SET schema = 3, tool = 'Harness 9'", "newer harness (Harness 9)")]
-    [InlineData("UPDATE wave SET schema = 3; ALTER TABLE wave RENAME COLUMN study TO studies", "newer harness")]
+    [InlineData("UPDATE wave SET schema = 4, tool = 'Harness 9'", "newer harness (Harness 9)")]
+    [InlineData("UPDATE wave SET schema = 4; ALTER TABLE wave RENAME COLUMN study TO studies", "newer harness")]
     [InlineData("DELETE FROM wave", "not of any wave")]
     public void A_journal_of_another_harness_is_refused_by_readers_and_by_who_would_join(string change, string said)
     {

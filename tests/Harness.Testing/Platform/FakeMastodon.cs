@@ -56,7 +56,7 @@ public sealed class FakeMastodon : IAsyncDisposable
                 open.Add(Task.Run(() => Serve(socket, Interlocked.Increment(ref connections))));
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
             await Task.WhenAll(open);
         }

@@ -2,7 +2,7 @@ using Harness.Testing.Power;
 
 namespace Harness.Fieldwork.Tests.Journal;
 
-public sealed class PowerCutTests
+public sealed class EventJournalPowerCutTests
 {
     [Fact]
     public async Task Wherever_the_power_fails_what_was_promised_is_on_disk() => await Cut(100, 1);
