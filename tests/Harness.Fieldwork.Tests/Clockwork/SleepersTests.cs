@@ -27,6 +27,21 @@ public sealed class SleepersTests
     }
 
     [Fact]
+    public void Who_is_expected_can_be_hurried_and_who_is_not_cannot()
+    {
+        sleepers.Set(7, At(5));
+        sleepers.Hurry(7, Start);
+        sleepers.Hurry(8, Start);
+
+        sleepers.Wake(7).ShouldBe(Turn.Now);
+        sleepers.Wake(8).ShouldBeNull();
+        sleepers.Hurry(7, At(3));
+        sleepers.Rest(7, At(9)).ShouldBe(At(3));
+        sleepers.Hurry(7, At(4));
+        sleepers.Due(7).ShouldBe(At(3));
+    }
+
+    [Fact]
     public void Nobody_knows_who_is_over()
     {
         sleepers.Set(7, Start);
