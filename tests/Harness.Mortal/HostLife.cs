@@ -3,6 +3,7 @@ using Harness.Clockwork;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
+using Harness.Studies;
 using Harness.Testing;
 using NodaTime;
 
@@ -11,12 +12,12 @@ namespace Harness.Mortal;
 /// <summary>What a host does while it lives: a wave in real time, woken by the real clock, until every conversation is over.</summary>
 internal static class HostLife
 {
-    public static async Task Live(EventJournal journal, Spool spool, IChannel channel, Slot[] slots, TimeProvider time)
+    public static async Task Live(Study study, EventJournal journal, Spool spool, IChannel channel, Slot[] slots, TimeProvider time)
     {
         using Telemetry telemetry = new(() => 0);
-        LiveWave wave = new(Tester.Short, slots, journal, spool, _ => channel, () => true, time, telemetry);
+        LiveWave wave = new(study, slots, journal, spool, _ => channel, () => true, time, telemetry);
         IReadOnlyList<(int Number, Instant At)> wakes = wave.Start();
-        int open = wakes.Count;
+        HashSet<int> open = [.. wakes.Select(wake => wake.Number)];
         TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using Alarm alarm = await Alarm.Start(
             new() { AfterFailure = TimeSpan.FromMilliseconds(100) }, Advance, new((_, _) => { }, (_, _) => { }, _ => { }, (number, error) => Console.Error.WriteLine($"{number}: {error}")), time, CancellationToken.None);
@@ -25,14 +26,17 @@ internal static class HostLife
             await alarm.Set(number, at, CancellationToken.None);
         }
 
-        await (open == 0 ? Task.CompletedTask : over.Task);
+        await (wakes.Count == 0 ? Task.CompletedTask : over.Task);
 
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {
             Instant? next = await wave.Advance(number, breaking);
-            if ((next is null || next > Instant.FromDateTimeOffset(time.GetUtcNow()) + Duration.FromSeconds(20)) && Interlocked.Decrement(ref open) == 0)
+            lock (open)
             {
-                over.TrySetResult();
+                if ((next is null || next > Instant.FromDateTimeOffset(time.GetUtcNow()) + Duration.FromSeconds(20)) && open.Remove(number) && open.Count == 0)
+                {
+                    over.TrySetResult();
+                }
             }
 
             return next;

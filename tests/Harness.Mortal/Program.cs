@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using Harness.Channels.Exchanges;
 using Harness.Channels.Mastodon;
 using Harness.Evidence;
 using Harness.Journal;
 using Harness.Mortal;
+using Harness.Planning;
 using Harness.Runs;
 using Harness.Testing;
 using Harness.Testing.Platform;
@@ -27,7 +29,17 @@ using Spool spool = Spool.Of(path);
 using MastodonChannel channel = new(new(Scenarios.Race(), 1, time, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
 if (args.Length > 3)
 {
-    await HostLife.Live(journal, spool, channel, Tester.Soon(count, Instant.FromUnixTimeMilliseconds(long.Parse(args[3], CultureInfo.InvariantCulture))), time);
+    Instant first = Instant.FromUnixTimeMilliseconds(long.Parse(args[3], CultureInfo.InvariantCulture));
+    if (Environment.GetEnvironmentVariable("HARNESS_STEADY") is { } apart)
+    {
+        Slot[] steady = Tester.Steady(count, first, Duration.FromMilliseconds(long.Parse(apart, CultureInfo.InvariantCulture)));
+        await HostLife.Live(Tester.Lasting, journal, spool, channel, steady, time);
+        using Process self = Process.GetCurrentProcess();
+        Console.Out.WriteLine(self.PeakWorkingSet64);
+        return 0;
+    }
+
+    await HostLife.Live(Tester.Short, journal, spool, channel, Tester.Soon(count, first), time);
     return 0;
 }
 

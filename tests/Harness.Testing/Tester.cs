@@ -27,6 +27,9 @@ internal static class Tester
     /// <summary>The same with one look, for waves of thousands.</summary>
     public static Study Swift { get; } = Short with { Looks = [new(Duration.FromMilliseconds(1000), Duration.FromMilliseconds(1000))] };
 
+    /// <summary>The same for a day, with a look every two minutes: thousands of conversations are open at once.</summary>
+    public static Study Lasting { get; } = Short with { Window = Duration.FromDays(1), Looks = [new(Duration.FromDays(1), Duration.FromMinutes(2))] };
+
     public static Slot[] Slots(int count) => [.. Enumerable.Range(0, count).Select(index => Plan.Slots[index % Plan.Slots.Count] with { Index = index }).Select(slot => On(slot, Brand, $"{slot.Text} ({slot.Probe})"))];
 
     /// <summary>Slots that are due one after the other from an instant on, and answer nothing.</summary>
