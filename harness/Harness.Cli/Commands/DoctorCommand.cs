@@ -53,7 +53,7 @@ internal static class DoctorCommand
             DatabaseCheck.Engine(),
             .. study is null ? [] : SecretCheck.Of(study, folder, machine),
         ];
-        if (isJournal)
+        if (isJournal && File.Exists(ReportFolder.JournalOf(target!)))
         {
             string journal = ReportFolder.JournalOf(target!);
             Check database = DatabaseCheck.Of(journal);
