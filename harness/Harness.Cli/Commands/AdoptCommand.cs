@@ -30,15 +30,15 @@ internal static class AdoptCommand
         command.SetAction((parsed, cancellation) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            if (SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database)) is { } shared)
-            {
-                SharedAdoption.Take(shared, parsed.GetValue(study), terminal);
-            }
-            else if (parsed.GetValue(bundle.File) is { } file)
+            if (parsed.GetValue(bundle.File) is { } file)
             {
                 Scenario scenario = Scenario.Load(parsed.GetValue(study) ?? throw new SetupException(new("Name the study of the bundle with --study.", "Nommez avec --study l’étude du paquet.")));
                 Study of = scenario.Required(terminal);
                 OfBundle(file, Planner.Plan(of, parsed.GetValue(seed), Arguments.Allowed(parsed.GetValue(wave), of)), scenario, parsed.GetValue(bundle.Expect), terminal);
+            }
+            else if (SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database)) is { } shared)
+            {
+                SharedAdoption.Take(shared, parsed.GetValue(study), terminal);
             }
             else
             {
