@@ -41,7 +41,7 @@ internal sealed class StatusModel(ShownWave wave) : WavePage(wave)
         :
         [
             (new("not over", "non terminés"), Wave.Open),
-            (new("sent since the host began", "envoyés depuis le début de l’hôte"), did.Sends),
+            (new("sent since the host started", "envoyés depuis le lancement"), did.Sends),
             (new("looks since then", "relevés depuis"), did.Looks),
             (new("uncertain since then", "incertains depuis"), did.Uncertain),
             (new("missed since then", "manqués depuis"), did.Missed),
