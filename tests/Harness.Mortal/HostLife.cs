@@ -12,7 +12,11 @@ namespace Harness.Mortal;
 /// <summary>What a host does while it lives: a wave in real time, woken by the real clock, until every conversation is over.</summary>
 internal static class HostLife
 {
-    public static async Task Live(Study study, EventJournal journal, Spool spool, IChannel channel, Slot[] slots, TimeProvider time)
+    /// <summary>How it ends when the disk fails under its journal.</summary>
+    private const int Broken = 3;
+
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Live(Study study, EventJournal journal, Spool spool, IChannel channel, Slot[] slots, TimeProvider time)
     {
         using Telemetry telemetry = new(() => 0);
         LiveWave wave = new(study, slots, journal, spool, _ => channel, () => true, time, telemetry);
@@ -26,7 +30,8 @@ internal static class HostLife
             await alarm.Set(number, at, CancellationToken.None);
         }
 
-        await (wakes.Count == 0 ? Task.CompletedTask : over.Task);
+        await (wakes.Count == 0 ? Task.CompletedTask : Task.WhenAny(over.Task, journal.Broken));
+        return journal.Broken.IsCompleted ? Broken : 0;
 
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {

@@ -39,8 +39,7 @@ if (args.Length > 3)
         return 0;
     }
 
-    await HostLife.Live(Tester.Short, journal, spool, channel, Tester.Soon(count, first), time);
-    return 0;
+    return await HostLife.Live(Tester.Short, journal, spool, channel, Tester.Soon(count, first), time);
 }
 
 Marks.Begin();

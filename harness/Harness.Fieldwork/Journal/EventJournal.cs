@@ -28,6 +28,9 @@ internal sealed partial class EventJournal : IDisposable
 
     public Wave Wave { get; }
 
+    /// <summary>Ends when the disk failed under the journal: nothing is written or sent any more, and who holds it is to end.</summary>
+    public Task<DbException> Broken => store.Broken;
+
     /// <summary>A new journal with its plan, opened for writing.</summary>
     /// <exception cref="IOException">There is a file of that name already: a journal is never written over.</exception>
     /// <exception cref="ArgumentException">The text of a slot is not well-formed Unicode.</exception>
@@ -71,10 +74,10 @@ internal sealed partial class EventJournal : IDisposable
     /// <exception cref="InvalidDataException">It is no journal, or one of a newer harness.</exception>
     public static EventJournal Open(string path) => Open(path, JournalFile.Reading);
 
-    /// <summary>Opens a journal to go on writing it.</summary>
+    /// <summary>Opens a journal to go on writing it, after a look at the whole of it.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">It is no journal, or one of a newer harness.</exception>
-    public static EventJournal Resume(string path) => Open(path, JournalFile.Writing);
+    /// <exception cref="InvalidDataException">It is no journal, one of a newer harness, damaged, or cannot be written: of the last two an inner <see cref="SqliteException"/> tells which.</exception>
+    public static EventJournal Resume(string path) => Open(path, JournalFile.Resuming);
 
     private static EventJournal Open(string path, Func<string, DbConnection> connect)
     {

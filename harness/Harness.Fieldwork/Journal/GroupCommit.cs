@@ -2,25 +2,40 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using Microsoft.Data.Sqlite;
 
 namespace Harness.Journal;
 
 /// <summary>
 /// Commits on one connection. Whoever comes while another is at it waits, and the next commit is that of all who came meanwhile: a disk
-/// that can sync a hundred times a second takes many more messages. Each unit is whole or not at all, whatever becomes of the others.
+/// that can sync a hundred times a second takes many more messages. Each unit is whole or not at all, whatever becomes of the others. After an
+/// error of the disk nothing more is done: what the system holds in memory and what is on the disk may differ.
 /// </summary>
 internal sealed class GroupCommit(DbConnection connection)
 {
     private const string Savepoint = "unit";
     private readonly Lock gate = new();
     private readonly ConcurrentQueue<Unit> waiting = new();
+    private readonly TaskCompletionSource<DbException> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends with the first error of the disk.</summary>
+    public Task<DbException> Broken => broken.Task;
 
     /// <summary>Does a unit of work alone on the connection, outside any transaction.</summary>
     public T Alone<T>(Func<DbConnection, T> unit)
     {
         lock (gate)
         {
-            return unit(connection);
+            RequireWhole();
+            try
+            {
+                return unit(connection);
+            }
+            catch (SqliteException error) when (Sql.IsOfDisk(error))
+            {
+                broken.TrySetResult(error);
+                throw;
+            }
         }
     }
 
@@ -51,6 +66,7 @@ internal sealed class GroupCommit(DbConnection connection)
 
         try
         {
+            RequireWhole();
             using DbTransaction transaction = connection.BeginTransaction();
             foreach (Unit unit in units)
             {
@@ -68,13 +84,27 @@ internal sealed class GroupCommit(DbConnection connection)
                 transaction.Commit();
             }
         }
-        catch (DbException error)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
-            units.ForEach(unit => unit.Failure ??= ExceptionDispatchInfo.Capture(error));
+            // A unit on a full disk takes the whole transaction with it, which then only says that it is over.
+            ExceptionDispatchInfo cause = (error is DbException ? null : units.Find(unit => unit.Failure is not null)?.Failure) ?? ExceptionDispatchInfo.Capture(error);
+            units.ForEach(unit => unit.Failure ??= cause);
         }
         finally
         {
             units.ForEach(unit => unit.IsOver = true);
+            if (units.Select(unit => unit.Failure?.SourceException).OfType<SqliteException>().FirstOrDefault(Sql.IsOfDisk) is { } fatal)
+            {
+                broken.TrySetResult(fatal);
+            }
+        }
+    }
+
+    private void RequireWhole()
+    {
+        if (broken.Task.IsCompleted)
+        {
+            throw new SqliteException("the disk failed before", Sql.DiskError);
         }
     }
 

@@ -22,6 +22,25 @@ internal static class JournalFile
     /// <summary>Connects for reading alone. What a writer that was cut off left half done is undone first, hence no read-only mode.</summary>
     public static DbConnection Reading(string path) => Connect(path, "PRAGMA query_only = ON");
 
+    /// <summary>Connects for writing to a file that others wrote before.</summary>
+    /// <exception cref="SqliteException">It is damaged, or cannot be written.</exception>
+    public static DbConnection Resuming(string path)
+    {
+        DbConnection connection = Writing(path);
+        try
+        {
+            using DbTransaction lockable = connection.BeginTransaction();
+            using Statement check = connection.Command("PRAGMA integrity_check(1)");
+            using DbDataReader row = check.Read();
+            return row.Read() && row.GetString(0) == "ok" ? connection : throw new SqliteException(row.GetString(0), Sql.Corrupt);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     private static DbConnection Connect(string path, string settings)
     {
         SqliteConnectionStringBuilder address = new()

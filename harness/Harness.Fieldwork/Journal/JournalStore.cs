@@ -25,6 +25,9 @@ internal abstract class JournalStore : IDisposable
     /// <summary>A connection that has nothing to do with any that failed.</summary>
     public abstract DbConnection Fresh();
 
+    /// <summary>Ends when the disk failed under it: after that nothing it says can be relied on, and nothing is done.</summary>
+    public virtual Task<DbException> Broken { get; } = new TaskCompletionSource<DbException>().Task;
+
     /// <summary>Lets nobody else number events of a probe before the transaction ends.</summary>
     public virtual void HoldNumbers(DbConnection connection, int probe)
     {

@@ -16,24 +16,35 @@ internal sealed class Spool : IDisposable
     private readonly Lock gate = new();
     private readonly FileStream file;
     private readonly HashSet<string> awaited = new(StringComparer.Ordinal);
+    private readonly List<Spooled> refused = [];
 
     private Spool(FileStream stream) => file = stream;
 
     /// <summary>Opens the spool that belongs to a journal.</summary>
     /// <exception cref="IOException">Another process has it open, or it cannot be made.</exception>
-    public static Spool Of(string journal) => new(new(journal + ".spool", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+    public static Spool Of(string journal) => new(new(journal + ".spool", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
 
-    /// <summary>Puts an answer on disk: when this returns it is there, whatever happens to the process or the power.</summary>
-    public void Append(Spooled answer)
+    /// <summary>Puts an answer on disk. What the disk does not take is kept as long as the process lives.</summary>
+    /// <returns>Whether it is there, whatever happens to the process or the power.</returns>
+    public bool Append(Spooled answer)
     {
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(answer);
         lock (gate)
         {
             awaited.Add(Convert.ToHexString(answer.Attempt));
-            file.Seek(0, SeekOrigin.End);
-            file.Write([.. "\n"u8, .. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json, .. "\n"u8]);
-            Crash.Point("spooling");
-            file.Flush(flushToDisk: true);
+            try
+            {
+                file.Seek(0, SeekOrigin.End);
+                file.Write([.. "\n"u8, .. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json, .. "\n"u8]);
+                Crash.Point("spooling");
+                file.Flush(flushToDisk: true);
+                return true;
+            }
+            catch (IOException)
+            {
+                refused.Add(answer);
+                return false;
+            }
         }
     }
 
@@ -42,7 +53,9 @@ internal sealed class Spool : IDisposable
     {
         lock (gate)
         {
-            awaited.ExceptWith(answers.Select(answer => Convert.ToHexString(answer.Attempt)));
+            HashSet<string> known = [.. answers.Select(answer => Convert.ToHexString(answer.Attempt))];
+            awaited.ExceptWith(known);
+            refused.RemoveAll(answer => known.Contains(Convert.ToHexString(answer.Attempt)));
             if (awaited.Count == 0 && file.Length > Grown)
             {
                 file.SetLength(0);
@@ -50,7 +63,7 @@ internal sealed class Spool : IDisposable
         }
     }
 
-    /// <summary>All whole answers, in the order in which they came.</summary>
+    /// <summary>All whole answers, in the order in which they came; those that the disk refused are last.</summary>
     public IReadOnlyList<Spooled> Read()
     {
         lock (gate)
@@ -67,7 +80,7 @@ internal sealed class Spool : IDisposable
                 }
             }
 
-            return answers;
+            return [.. answers, .. refused];
         }
     }
 

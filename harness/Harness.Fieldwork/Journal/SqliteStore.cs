@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Harness.Journal;
 
@@ -25,7 +26,11 @@ internal sealed class SqliteStore : JournalStore
 
     public override Borrowed Borrow() => new(connection, IsOwn: false);
 
-    public override DbConnection Fresh() => JournalFile.Reading(Place);
+    public override Task<DbException> Broken => commits.Broken;
+
+    /// <summary>A connection that has nothing to do with any that failed; none after an error of the disk, when what is read may never have reached it.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened, or the disk failed before.</exception>
+    public override DbConnection Fresh() => Broken.IsCompleted ? throw new SqliteException("the disk failed before", Sql.DiskError) : JournalFile.Reading(Place);
 
     public override void Dispose() => connection.Dispose();
 }

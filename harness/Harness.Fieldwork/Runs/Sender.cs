@@ -40,8 +40,11 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
             : Delivery.Refused(SendCause.Late);
         Crash.Point("answered");
         Spooled answer = Answer(claim, delivery);
-        spool.Append(answer);
-        Crash.Point("spooled");
+        if (spool.Append(answer))
+        {
+            Crash.Point("spooled");
+        }
+
         ProbeEvent? end = Settle(claim, answer);
         Crash.Point("settled");
         return end is { } ended ? [wire, ended] : [wire];
