@@ -69,7 +69,7 @@ internal static class AdoptCommand
 
     private static void Adopt(string path, string? named, Terminal terminal)
     {
-        using EventJournal journal = EventJournal.Resume(path);
+        using EventJournal journal = JournalTrouble.Resume(path);
         Study of = ReportFolder.StudyOf(journal, Path.GetDirectoryName(path)!, named, terminal);
         if (journal.Wave.Brands != Brands.Live)
         {
@@ -80,7 +80,7 @@ internal static class AdoptCommand
         using Telemetry telemetry = new(() => 0);
         using OpenChannels channels = new(new(of, journal.Wave.Seed, TimeProvider.System));
         LiveWave wave = new(of, journal.Slots(of), journal, spool, channels.Open, () => false, TimeProvider.System, telemetry);
-        Adoption adopted = wave.Adopt();
+        Adoption adopted = JournalTrouble.Read(path, wave.Adopt);
         InstallMark.Write(path, journal.Count());
         Say(adopted, terminal);
     }

@@ -31,6 +31,7 @@ internal static class BundledTick
             HeldOptions options = new()
             {
                 Switches = asked.File,
+                Tell = terminal.Say,
                 Through = channel => new WaryChannel(channel, () => Volatile.Write(ref doubtful, true), TimeProvider.System),
                 MaySend = () => !Volatile.Read(ref doubtful),
             };

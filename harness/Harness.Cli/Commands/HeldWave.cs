@@ -1,7 +1,9 @@
+using System.Data.Common;
 using Harness.Channels;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
+using Harness.Studies;
 
 namespace Harness.Commands;
 
@@ -22,8 +24,9 @@ internal sealed class HeldWave : IDisposable
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
         OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId)));
         Telemetry = Keep(new Telemetry(queue));
+        Headroom room = Headroom.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!, options.Tell);
         Slots = Journal.Slots(plan.Study);
-        Wave = new(plan.Study, Slots, Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && options.MaySend(), Time, Telemetry, Node?.Shifts);
+        Wave = new(plan.Study, Slots, Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && room.MaySend() && options.MaySend(), Time, Telemetry, Node?.Shifts);
     }
 
     public TimeProvider Time { get; }
@@ -71,7 +74,29 @@ internal sealed class HeldWave : IDisposable
     }
 
     /// <summary>Marks how far the journal is, as living here.</summary>
-    public void Mark() => InstallMark.Write(Path, Journal.Count());
+    /// <returns>Whether it could be: an older mark still holds, only a backup from between the two is not known for one.</returns>
+    public bool Mark()
+    {
+        try
+        {
+            InstallMark.Write(Path, Journal.Count());
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DbException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Ends a command whose journal stands on a disk that failed.</summary>
+    /// <exception cref="SetupException">It failed.</exception>
+    public void RequireDisk()
+    {
+        if (Journal.Broken.IsCompleted)
+        {
+            throw JournalTrouble.Failed(Path, Journal.Broken.Result);
+        }
+    }
 
     public void Dispose() => Release(held);
 
@@ -102,6 +127,9 @@ internal sealed record HeldOptions
 
     /// <summary>How it joins them.</summary>
     public Func<SharedNode>? Shared { get; init; }
+
+    /// <summary>Who is told what the user should know meanwhile.</summary>
+    public Action<Words> Tell { get; init; } = _ => { };
 
     /// <summary>Through what a channel is used.</summary>
     public Func<IChannel, IChannel> Through { get; init; } = channel => channel;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Harness.Channels;
 using Harness.Clockwork;
@@ -28,8 +29,8 @@ internal static class LiveHost
     public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, int? port, Terminal terminal, CancellationToken cancellation, SharedFolder? shared = null)
     {
         Alarm? alarm = null;
-        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared is null ? null : () => SharedNode.Join(plan, source, shared, terminal), Folder = shared });
-        IReadOnlyList<(int Number, Instant At)> wakes = held.Wave.Start();
+        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared is null ? null : () => SharedNode.Join(plan, source, shared, terminal), Folder = shared, Tell = terminal.Say });
+        IReadOnlyList<(int Number, Instant At)> wakes = JournalTrouble.Read(held.Path, held.Wave.Start);
         held.Mark();
         await using PageServer pages = await LivePages.Start(plan, held, () => alarm?.Overdue ?? 0, port, terminal, cancellation);
 
@@ -48,12 +49,13 @@ internal static class LiveHost
         if (open > 0)
         {
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.State.Stopping, held.Node?.Stopping ?? CancellationToken.None);
-            await Watch(over.Task, held, terminal, stop.Token);
+            await Watch(Task.WhenAny(over.Task, held.Journal.Broken), held, terminal, stop.Token);
         }
 
         await alarm.Stop(Patience);
         await alarm.DisposeAsync();
-        held.Wave.Keep();
+        held.RequireDisk();
+        Keep(held, terminal);
         held.Mark();
         return Volatile.Read(ref open) == 0;
 
@@ -88,6 +90,21 @@ internal static class LiveHost
         catch (OperationCanceledException)
         {
             terminal.Say("Stopping: what is under way is finished, nothing more is sent.", "Arrêt : ce qui est en cours se termine, rien d’autre n’est envoyé.");
+        }
+    }
+
+    private static void Keep(HeldWave held, Terminal terminal)
+    {
+        try
+        {
+            held.Wave.Keep();
+        }
+        catch (DbException error)
+        {
+            held.RequireDisk();
+            terminal.Say(
+                $"The journal could not take the last looks without news: {error.Message}. They are repeated; nothing else is lost.",
+                $"Le journal n’a pas pu prendre les derniers regards sans nouvelles : {error.Message}. Ils seront refaits ; rien d’autre n’est perdu.");
         }
     }
 

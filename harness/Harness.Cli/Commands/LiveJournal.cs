@@ -42,7 +42,7 @@ internal static class LiveJournal
     public static EventJournal Open(string path, Plan plan, string source)
     {
         ReadingCopy.Refuse(path);
-        EventJournal journal = EventJournal.Resume(path);
+        EventJournal journal = JournalTrouble.Resume(path);
         Wave wave = journal.Wave;
         if (wave.Brands != Brands.Live || wave.Source != source || wave.Seed != plan.Seed)
         {

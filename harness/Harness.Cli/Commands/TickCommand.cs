@@ -62,6 +62,7 @@ internal static class TickCommand
     public static async Task<TickReport> Visit(HeldWave held, string wave, long? fence, Terminal terminal, CancellationToken cancellation)
     {
         Visit? visit = held.State.Mode == ControlMode.Stopped ? null : await new Tick(held.Wave, Failed, held.Time).Run(cancellation);
+        held.RequireDisk();
         held.Mark();
         return new(wave, visit, held.Telemetry.Figures(), fence);
 
@@ -71,7 +72,7 @@ internal static class TickCommand
 
     private static async Task<TickReport> Directly(Plan plan, string source, string folder, Reach reach, Terminal terminal, CancellationToken cancellation)
     {
-        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => 0);
+        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => 0, new() { Tell = terminal.Say });
         return await Visit(held, plan.WaveId, null, terminal, cancellation);
     }
 }

@@ -55,6 +55,69 @@ public sealed class GroupCommitTests : IDisposable
         Numbers().ShouldBe([2]);
     }
 
+    [Fact]
+    public void A_unit_that_fills_the_disk_takes_the_others_along_and_none_is_told_that_it_went_well()
+    {
+        using ManualResetEventSlim holds = new(), all = new();
+        Run(database, "CREATE TABLE large (n INTEGER PRIMARY KEY, bytes BLOB)");
+        Run(database, "PRAGMA max_page_count = 10");
+        Exception?[] failures = new Exception?[3];
+        Thread[] threads =
+        [
+            On(0, _ =>
+            {
+                holds.Set();
+                all.Wait(TestContext.Current.CancellationToken);
+            }),
+            On(1, connection => Insert(connection, 1)),
+            On(2, connection => Run(connection, "INSERT INTO large VALUES (1, zeroblob(1000000))")),
+        ];
+        threads[0].Start();
+        holds.Wait(TestContext.Current.CancellationToken);
+        foreach (Thread thread in threads[1..])
+        {
+            thread.Start();
+            SpinWait.SpinUntil(() => thread.ThreadState == ThreadState.WaitSleepJoin);
+        }
+
+        all.Set();
+        Array.ForEach(threads, thread => thread.Join());
+
+        failures[0].ShouldBeNull();
+        failures[1].ShouldBeOfType<SqliteException>().Message.ShouldContain("full");
+        failures[2].ShouldBeOfType<SqliteException>().Message.ShouldContain("full");
+        Numbers().ShouldBeEmpty();
+        commits.Broken.IsCompleted.ShouldBeFalse();
+        commits.Commit(connection => Insert(connection, 3)).ShouldBe(3);
+
+        Thread On(int n, Action<DbConnection> unit) => new(() =>
+        {
+            try
+            {
+                commits.Commit(connection =>
+                {
+                    unit(connection);
+                    return n;
+                });
+            }
+            catch (Exception error) when (error is SqliteException or InvalidOperationException)
+            {
+                failures[n] = error;
+            }
+        });
+    }
+
+    [Fact]
+    public void After_an_error_of_the_disk_nothing_more_is_done()
+    {
+        Should.Throw<SqliteException>(() => commits.Commit<int>(_ => throw new SqliteException("the disk failed", 10)));
+
+        commits.Broken.IsCompletedSuccessfully.ShouldBeTrue();
+        Should.Throw<SqliteException>(() => commits.Commit(connection => Insert(connection, 1))).SqliteErrorCode.ShouldBe(10);
+        Should.Throw<SqliteException>(() => commits.Alone(connection => Insert(connection, 1))).SqliteErrorCode.ShouldBe(10);
+        Numbers().ShouldBeEmpty();
+    }
+
     public void Dispose()
     {
         database.Dispose();
@@ -75,7 +138,7 @@ public sealed class GroupCommitTests : IDisposable
                     if (n == 0)
                     {
                         holds.Set();
-                        all.Wait();
+                        all.Wait(TestContext.Current.CancellationToken);
                     }
 
                     Insert(connection, n);

@@ -9,25 +9,23 @@ public sealed class SenderDiskTests
 
     [Theory]
     [InlineData(2)]
-    [InlineData(9)]
     [InlineData(23)]
-    public async Task Wherever_the_disk_is_full_nothing_is_sent_without_a_claim_and_nothing_is_lost(int from) => await Go([new(Writes, "ENOSPC", $"{from}+")]);
+    public async Task Wherever_the_disk_is_full_nothing_is_sent_without_a_claim_and_nothing_is_lost(int from) => await Go([new(Writes, "error=ENOSPC", $"{from}+")]);
 
     [Theory]
     [InlineData("1")]
-    [InlineData("4")]
     [InlineData("7+")]
-    public async Task Wherever_a_sync_fails_nothing_is_sent_without_a_claim_and_nothing_is_lost(string when) => await Go([new(Syncs, "EIO", when)]);
+    public async Task Wherever_a_sync_fails_nothing_is_sent_without_a_claim_and_nothing_is_lost(string when) => await Go([new(Syncs, "error=EIO", when)]);
 
     [Fact]
     [Trait("Category", "Long")]
     public async Task A_disk_that_fails_at_each_call_in_turn_doubles_and_loses_nothing() => await Go(
     [
-        .. Enumerable.Range(1, 60).Select(n => new SickDisk(Writes, "ENOSPC", $"{n}+")),
-        .. Enumerable.Range(1, 40).Select(n => new SickDisk(Writes, "EIO", $"{n}")),
-        .. Enumerable.Range(1, 30).Select(n => new SickDisk(Syncs, "EIO", $"{n}")),
-        .. Enumerable.Range(1, 15).Select(n => new SickDisk(Syncs, "EIO", $"{n}+")),
-        .. Enumerable.Range(1, 10).Select(n => new SickDisk("unlink,rename", "EIO", $"{n}")),
+        .. Enumerable.Range(1, 60).Select(n => new SickDisk(Writes, "error=ENOSPC", $"{n}+")),
+        .. Enumerable.Range(1, 40).Select(n => new SickDisk(Writes, "error=EIO", $"{n}")),
+        .. Enumerable.Range(1, 30).Select(n => new SickDisk(Syncs, "error=EIO", $"{n}")),
+        .. Enumerable.Range(1, 15).Select(n => new SickDisk(Syncs, "error=EIO", $"{n}+")),
+        .. Enumerable.Range(1, 10).Select(n => new SickDisk("unlink,rename", "error=EIO", $"{n}")),
     ]);
 
     private static async Task Go(IReadOnlyList<SickDisk> disks)
