@@ -76,6 +76,6 @@ internal static class Waves
     public static ShownWave Of(EventJournal journal, Study study, TemporaryFolder folder)
     {
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, study, slots, journal.Probes(slots.Count), folder.Path, Language.En);
+        return new(journal.Wave, study, slots, journal.Probes(slots), folder.Path, Language.En);
     }
 }

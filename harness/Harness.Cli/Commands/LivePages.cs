@@ -12,8 +12,9 @@ internal static class LivePages
     public static async Task<PageServer> Start(Plan plan, HeldWave held, Func<int> overdue, int? port, Terminal terminal, CancellationToken cancellation)
     {
         string folder = Path.GetDirectoryName(held.Path)!;
+        LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
-            () => new(held.Journal.Wave, plan.Study, held.Slots, held.Wave.Probes, folder, terminal.Language, State()), State, folder, port, cancellation);
+            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation);
         terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
         return pages;
 

@@ -33,7 +33,7 @@ internal static class ServeCommand
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study study = ReportFolder.StudyOf(journal, folder, named, terminal);
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, study, slots, journal.Probes(slots.Count), folder, terminal.Language);
+        return new(journal.Wave, study, slots, journal.Probes(slots), folder, terminal.Language);
     }
 
     private static async Task Serve(ShownWave wave, int port, Terminal terminal, CancellationToken cancellation)

@@ -21,7 +21,7 @@ internal static class WaveReport
             root = CanonicalExport.Write(journal.Events(), export);
         }
 
-        Analysis analysis = Analysis.Of(plan.Study, plan.Slots, journal.Probes(plan.Slots.Count));
+        Analysis analysis = Analysis.Of(plan.Study, plan.Slots, journal.Probes(plan.Slots));
         Report report = new(plan, analysis, Verdict.Of(analysis), terminal.Language, Tool, root.ToString());
         foreach (DocumentEntry document in Documents.Documents.All)
         {

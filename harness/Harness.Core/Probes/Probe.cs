@@ -65,7 +65,7 @@ public sealed partial record Probe
             EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
             EventKind.Looked => next.LookedAt(head.At),
             EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
-            EventKind.Edited => next.LookedAt(head.At) with { Marks = Marks | (ThreadCode.IsThirdParty(head.Codes) ? ReplyMarks.None : (ReplyMarks)ThreadCode.Bare(head.Codes)) },
+            EventKind.Edited => next.LookedAt(head.At).Edited(head.Kind, head.Codes),
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
             EventKind.Adopted => next with { Adopted = Adopted ?? head.At },
@@ -78,6 +78,26 @@ public sealed partial record Probe
     /// <param name="at">When it was.</param>
     /// <returns>The probe with that look as its last.</returns>
     public Probe LookedAt(Instant at) => at == LastLook ? this : this with { LookBefore = LastLook, LastLook = at };
+
+    /// <summary>The probe with more of its replies known to be a machine's.</summary>
+    /// <param name="isAutomatic">Whether the reply with a number, that of its event, is a machine's; what was marked so stays so.</param>
+    /// <returns>The probe as if those replies had been marked <see cref="ReplyMarks.Automatic"/> when they came.</returns>
+    public Probe Remarked(Func<int, bool> isAutomatic)
+    {
+        ArgumentNullException.ThrowIfNull(isAutomatic);
+        Probe remarked = this with { Replies = 0, Marks = ReplyMarks.None, Acknowledged = null, Human = null, Past = null };
+        foreach (Past past in Past.InOrder(Past))
+        {
+            bool isReply = past.Kind == EventKind.Replied && !ThreadCode.IsThirdParty(past.Codes);
+            Past marked = past with { Codes = isReply && isAutomatic(past.N) ? past.Codes | (long)ReplyMarks.Automatic : past.Codes, Before = remarked.Past };
+            remarked = (isReply ? remarked.With(new(past.From, past.At), (ReplyMarks)ThreadCode.Bare(marked.Codes)) : remarked.Edited(past.Kind, past.Codes)) with { Past = marked };
+        }
+
+        return remarked;
+    }
+
+    private Probe Edited(EventKind kind, long codes) =>
+        kind == EventKind.Edited && !ThreadCode.IsThirdParty(codes) ? this with { Marks = Marks | (ReplyMarks)ThreadCode.Bare(codes) } : this;
 
     private Probe With(Moment seen, ReplyMarks marks) => this with
     {

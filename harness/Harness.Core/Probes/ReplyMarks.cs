@@ -7,7 +7,7 @@ public enum ReplyMarks
     /// <summary>Nothing was read in it.</summary>
     None = 0,
 
-    /// <summary>The platform marks it as sent by a machine.</summary>
+    /// <summary>A machine sent it: the platform marks it so or, once a wave is read, its conversations together show it.</summary>
     Automatic = 1,
 
     /// <summary>It asks the customer something.</summary>

@@ -34,5 +34,5 @@ internal static partial class Patterns
     private static partial Regex Handle();
 
     /// <summary>Half characters, which cannot be normalized, become the sign for what could not be read.</summary>
-    private static string Joined(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
+    internal static string Joined(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
 }
