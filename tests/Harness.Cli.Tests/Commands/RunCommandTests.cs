@@ -46,6 +46,34 @@ public sealed class RunCommandTests
         Events("three", "6").ShouldNotBe(first);
     }
 
+    /// <summary>Thirty of sixty messages go to a desk that says the same after 8 s, thirty to one that says the same after 40 minutes; nothing marks either.</summary>
+    [Fact]
+    public void A_machine_that_nothing_marks_has_acknowledged_in_report_and_case()
+    {
+        using TemporaryFolder folder = new();
+        Session.Run("init", folder.At("mine"), "--example", "own-sla").Code.ShouldBe(ExitCode.Ok);
+        string panel = File.ReadAllText(folder.At("mine", "panel.yaml"));
+        File.WriteAllText(folder.At("mine", "panel.yaml"), panel[..panel.IndexOf("  laws:", StringComparison.Ordinal)] + """
+              laws:
+                - brand: quillmere-en
+                  story: [{after: 8s, says: {en: We are looking into it., fr: Nous regardons cela.}}]
+                  assumed: {en: Everything., fr: Tout.}
+                - brand: quillmere-fr
+                  story: [{after: 40m, says: {en: We are looking into it., fr: Nous regardons cela.}}]
+                  assumed: {en: Everything., fr: Tout.}
+
+            """);
+
+        using JsonDocument json = JsonDocument.Parse(Session.Run("run", folder.At("mine"), "--json", "--out", folder.Path).Data);
+        string[] cases = [.. new[] { "p0000001", "p0000002" }.Select(probe => Session.Run("case", probe, folder.At("own-sla"), "--study", folder.At("mine"), "--lang", "en").Data)];
+
+        (json.RootElement.GetProperty("sent").GetInt32(), json.RootElement.GetProperty("answered").GetInt32()).ShouldBe((60, 30));
+        File.ReadAllText(folder.At("own-sla", "report.html")).ShouldContain("60 sent, 30 answered by a person, 30 only acknowledged by a machine");
+        File.ReadAllText(folder.At("own-sla", "estimates.json")).ShouldContain("\"onlyAcknowledged\": 30");
+        cases.Count(told => told.Contains("“We are looking into it.” [automatic]", StringComparison.Ordinal)).ShouldBe(1);
+        cases.Count(told => told.Contains("“Nous regardons cela.”\n", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void As_json_the_data_stream_holds_json()
     {

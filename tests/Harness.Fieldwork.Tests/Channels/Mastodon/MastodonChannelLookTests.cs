@@ -158,6 +158,33 @@ public sealed class MastodonChannelLookTests : IAsyncDisposable
         sighting.Unseen.ShouldBe(new Unseen(SendCause.Unreadable, null));
     }
 
+    [Theory]
+    [InlineData("""{"acct":"acme@brand.example","bot":true}""", true)]
+    [InlineData("""{"acct":"acme@brand.example","bot":false}""", false)]
+    [InlineData("""{"acct":"acme@brand.example","bot":null}""", false)]
+    [InlineData("""{"acct":"acme@brand.example","bot":"true"}""", false)]
+    [InlineData("""{"acct":"acme@brand.example"}""", false)]
+    public async Task A_reply_is_a_machines_where_the_platform_says_that_the_account_is_a_bot(string account, bool isAutomatic)
+    {
+        Outgoing opening = await Posted();
+        JsonObject reply = JsonNode.Parse("""{"id":"2","created_at":"2026-03-02T12:00:01.000Z","in_reply_to_id":"1","content":"<p>fine</p>"}""")!.AsObject();
+        reply["account"] = JsonNode.Parse(account);
+        square.Platform.Faults = FaultScript.Reads("context", Fault.Body(new JsonObject { ["descendants"] = new JsonArray(reply) }.ToJsonString()));
+
+        Sighting sighting = await square.Channel.Look(opening, 0, Cancellation);
+
+        sighting.Replies.Select(seen => (seen.Text, seen.Automatic)).ShouldBe([("fine", isAutomatic)]);
+    }
+
+    [Fact]
+    public async Task A_bot_is_one_in_the_notifications_too()
+    {
+        Outgoing opening = await Posted(Says(1, "received") with { Bot = true, Unthreaded = true }, Says(2, "hello") with { Unthreaded = true });
+        square.Time.Pass(TimeSpan.FromHours(1));
+
+        (await square.Channel.Look(opening, 0, Cancellation)).Replies.Select(seen => (seen.Text, seen.Automatic)).ShouldBe([("received", true), ("hello", false)]);
+    }
+
     [Fact]
     public async Task A_deleted_post_is_gone_after_two_reads_and_its_replies_are_kept()
     {
