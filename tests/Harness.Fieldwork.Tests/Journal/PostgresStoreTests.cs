@@ -224,6 +224,32 @@ public sealed class PostgresStoreTests : IClassFixture<PostgresServer>
         journal.AppendSeen(0, [(reply, (n, _) => [Event(0, n, EventKind.Replied)])]).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_connection_that_refuses_writes_is_given_up()
+    {
+        server.Cluster.Run("CREATE ROLE demoted LOGIN SUPERUSER");
+        using EventJournal journal = Join(Store("a", server.Cluster.Address + ";Username=demoted"));
+        server.Cluster.Run("ALTER ROLE demoted SET default_transaction_read_only = on");
+        server.Cluster.Run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'demoted'");
+        await Patience.Until(() => Appended(journal) == PostgresErrorCodes.ReadOnlySqlTransaction);
+        server.Cluster.Run("ALTER ROLE demoted RESET default_transaction_read_only");
+
+        Appended(journal).ShouldBeNull("what the old connection was told would hold as long as it lives");
+    }
+
+    private static string? Appended(EventJournal journal)
+    {
+        try
+        {
+            journal.Append([Event(0, 0, EventKind.Looked)]);
+            return null;
+        }
+        catch (DbException error)
+        {
+            return error.SqlState ?? "";
+        }
+    }
+
     private static EventJournal Join(PostgresStore store) => EventJournal.Join(store, Journals.Wave, Journals.Plan.Slots);
 
     private static SendClaim New(int probe) => SendClaim.New(probe, 0, 0, Journals.Noon, Journals.Noon + Duration.FromHours(1));
