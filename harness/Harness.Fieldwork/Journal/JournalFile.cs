@@ -30,6 +30,8 @@ internal static class JournalFile
         try
         {
             using DbTransaction lockable = connection.BeginTransaction();
+            using Statement nothing = connection.Command("DELETE FROM wave WHERE FALSE");
+            nothing.Run();
             using Statement check = connection.Command("PRAGMA integrity_check(1)");
             using DbDataReader row = check.Read();
             return row.Read() && row.GetString(0) == "ok" ? connection : throw new SqliteException(row.GetString(0), Sql.Corrupt);

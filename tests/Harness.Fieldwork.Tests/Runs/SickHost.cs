@@ -81,6 +81,16 @@ internal sealed class SickHost : IAsyncDisposable
         ];
     }
 
+    /// <summary>How many messages are looked for.</summary>
+    public int Uncertain
+    {
+        get
+        {
+            using EventJournal journal = EventJournal.Open(Journal);
+            return journal.Uncertain().Count;
+        }
+    }
+
     /// <summary>How many events of a kind the journal has.</summary>
     public int Count(EventKind kind)
     {
