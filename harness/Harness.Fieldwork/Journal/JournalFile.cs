@@ -9,6 +9,10 @@ namespace Harness.Journal;
 /// </summary>
 internal static class JournalFile
 {
+    /// <summary>What an event says is written with it: where it is not there, a commit was cut in two and its undoing lost.</summary>
+    private const string HalfWritten =
+        "SELECT CAST(count(*) AS TEXT) FROM event e WHERE content IS NOT NULL AND NOT EXISTS (SELECT 1 FROM content c WHERE c.probe = e.probe AND c.n = e.n)";
+
     /// <summary>Connects to a new, empty file.</summary>
     /// <exception cref="IOException">There is a file of that name, or none can be made.</exception>
     public static DbConnection New(string path)
@@ -32,14 +36,25 @@ internal static class JournalFile
             using DbTransaction lockable = connection.BeginTransaction();
             using Statement nothing = connection.Command("DELETE FROM wave WHERE FALSE");
             nothing.Run();
-            using Statement check = connection.Command("PRAGMA integrity_check(1)");
-            using DbDataReader row = check.Read();
-            return row.Read() && row.GetString(0) == "ok" ? connection : throw new SqliteException(row.GetString(0), Sql.Corrupt);
+            Require(connection, "PRAGMA integrity_check(1)", "ok");
+            Require(connection, HalfWritten, "0");
+            return connection;
         }
         catch (SqliteException)
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static void Require(DbConnection connection, string sql, string wanted)
+    {
+        using Statement check = connection.Command(sql);
+        using DbDataReader row = check.Read();
+        row.Read();
+        if (row.GetString(0) is var found && found != wanted)
+        {
+            throw new SqliteException(sql == HalfWritten ? $"{found} events lack what they say" : found, Sql.Corrupt);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Harness.Fieldwork.Tests.Runs;
 using Harness.Journal;
 using Harness.Testing.Power;
@@ -81,19 +80,15 @@ public sealed class EventJournalDiskTests : IDisposable
                 }
             },
             enough.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        TimeSpan longest = TimeSpan.Zero;
         for (int n = 0; n < Readers; n++)
         {
-            long since = Stopwatch.GetTimestamp();
-            journal.Append([Journals.Looked(0, n)]);
-            longest = Stopwatch.GetElapsedTime(since) > longest ? Stopwatch.GetElapsedTime(since) : longest;
+            journal.Append([Journals.Looked(0, n)]); // it would throw after five seconds
         }
 
         await enough.CancelAsync();
         await Task.WhenAll(readers);
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{looked} looks, {Readers} writes, the longest took {longest.TotalMilliseconds:0} ms");
-        longest.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{looked} looks, {Readers} writes");
         journal.Count().ShouldBe(Readers);
         looked.ShouldBeGreaterThan(Readers);
     }
@@ -117,7 +112,7 @@ public sealed class EventJournalDiskTests : IDisposable
             }
 
             refused++;
-            next.Messages.ShouldContain("cannot be read as a journal");
+            next.Messages.ShouldContain("cannot be read as a journal", customMessage: next.Messages);
             host.Ledger.Doubled.ShouldBeEmpty();
         }
 
