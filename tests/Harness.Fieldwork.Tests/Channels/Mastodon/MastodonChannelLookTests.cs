@@ -76,6 +76,22 @@ public sealed class MastodonChannelLookTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_a_page_that_could_not_be_read_would_have_told_is_read_the_next_time_however_old_it_is()
+    {
+        square.Platform.Timeline.PageSize = 3;
+        Outgoing opening = await Posted([.. Enumerable.Range(1, 10).Select(minute => Says(minute, $"reply {minute}") with { Unthreaded = true })]);
+        square.Time.Pass(TimeSpan.FromDays(5));
+        square.Platform.Faults = FaultScript.Reads("max_id", Fault.Status(503, created: false));
+
+        Sighting first = await square.Channel.Look(opening, 0, Cancellation);
+        Sighting second = await square.Channel.Look(opening, first.Cursor, Cancellation);
+
+        Texts(first).ShouldBe(["reply 8", "reply 9", "reply 10"]);
+        first.Unseen.ShouldBe(new Unseen(SendCause.Failed, null));
+        Texts(second).ShouldBe(Enumerable.Range(1, 7).Select(minute => $"reply {minute}"), ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task An_edited_reply_is_seen_again_as_another_version_of_the_same()
     {
         Outgoing opening = await Posted(Says(1, "first"), Says(2, "second"));
