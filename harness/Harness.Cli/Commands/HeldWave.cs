@@ -16,9 +16,9 @@ internal sealed class HeldWave : IDisposable
     {
         held = taken;
         Time = TimeProvider.System;
-        Path = options.Folder?.Prepare() ?? LiveJournal.Prepare(plan, source, folder);
+        Path = options.Shared?.Prepare() ?? LiveJournal.Prepare(plan, source, folder);
         Host = Keep(OneHost.Take(Path, Time));
-        Node = options.Shared is { } join ? Keep(join()) : null;
+        Node = options.Shared is { } shared ? Keep(SharedNode.Join(plan, source, shared, options.Tell)) : null;
         Journal = Node?.Journal ?? Keep(LiveJournal.Open(Path, plan, source));
         Spool spool = Keep(Spool.Of(Path));
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
@@ -123,10 +123,7 @@ internal sealed record HeldOptions
     public string? Switches { get; init; }
 
     /// <summary>The machine's folder of a wave that several carry out; null where this one does alone.</summary>
-    public SharedFolder? Folder { get; init; }
-
-    /// <summary>How it joins them.</summary>
-    public Func<SharedNode>? Shared { get; init; }
+    public SharedFolder? Shared { get; init; }
 
     /// <summary>Who is told what the user should know meanwhile.</summary>
     public Action<Words> Tell { get; init; } = _ => { };

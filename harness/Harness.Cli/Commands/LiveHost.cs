@@ -29,7 +29,7 @@ internal static class LiveHost
     public static async Task<bool> Run(Plan plan, string source, string folder, Reach reach, int? port, Terminal terminal, CancellationToken cancellation, SharedFolder? shared = null)
     {
         Alarm? alarm = null;
-        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared is null ? null : () => SharedNode.Join(plan, source, shared, terminal), Folder = shared, Tell = terminal.Say });
+        using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared, Tell = terminal.Say });
         IReadOnlyList<(int Number, Instant At)> wakes = JournalTrouble.Read(held.Path, held.Wave.Start);
         held.Mark();
         await using PageServer pages = await LivePages.Start(plan, held, () => alarm?.Overdue ?? 0, port, terminal, cancellation);

@@ -3,6 +3,7 @@ using Harness.Clockwork;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
+using Harness.Studies;
 using NodaTime;
 
 namespace Harness.Commands;
@@ -40,9 +41,9 @@ internal sealed class SharedNode : IDisposable
     /// <param name="plan">Its plan.</param>
     /// <param name="source">Digest of the study's files.</param>
     /// <param name="folder">This machine's own folder.</param>
-    /// <param name="terminal">Where it is said that this machine's clock is off.</param>
+    /// <param name="tell">Told that this machine's clock is off.</param>
     /// <exception cref="SetupException">The database cannot be used, or the wave there is another one.</exception>
-    public static SharedNode Join(Plan plan, string source, SharedFolder folder, Terminal terminal)
+    public static SharedNode Join(Plan plan, string source, SharedFolder folder, Action<Words> tell)
     {
         PostgresStore store = folder.Write();
         return DatabaseReference.Within(store.Where, () =>
@@ -64,7 +65,7 @@ internal sealed class SharedNode : IDisposable
             if (Duration.Max(ahead, -ahead) > MostSkew)
             {
                 string seconds = ahead.TotalSeconds.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
-                terminal.Say($"The clock of this machine is {seconds} s off the database’s: set it, or messages go out at other instants than planned.", $"L’horloge de cette machine s’écarte de {seconds} s de celle de la base : réglez-la, sinon les messages partent à d’autres instants que prévu.");
+                tell(new($"The clock of this machine is {seconds} s off the database’s: set it, or messages go out at other instants than planned.", $"L’horloge de cette machine s’écarte de {seconds} s de celle de la base : réglez-la, sinon les messages partent à d’autres instants que prévu."));
             }
 
             _ = node.Watch();
