@@ -1,4 +1,5 @@
 using Harness.Channels;
+using Harness.Studies;
 using NodaTime;
 
 namespace Harness.Testing;

@@ -57,5 +57,14 @@ internal static class Tester
     /// <summary>The way to a platform on which the tester has an account.</summary>
     public static Reach Reach(Uri platform, string host = "social.example", string? token = Token) => new(
         new Dictionary<string, Uri>(StringComparer.Ordinal) { [host] = platform },
-        secret => secret == new Secret(SecretKeeper.Environment, "TOKEN") ? token : null);
+        secret => secret == new Secret(SecretKeeper.Environment, "TOKEN") ? token : null,
+        Way(platform),
+        _ => null);
+
+    /// <summary>The way out to one server of this machine and to no other.</summary>
+    public static Egress Way(Uri server)
+    {
+        HashSet<string> here = new(StringComparer.Ordinal) { $"{server.Host}:{server.Port}" };
+        return new(here, here);
+    }
 }

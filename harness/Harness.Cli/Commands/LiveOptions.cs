@@ -28,7 +28,8 @@ internal sealed class LiveOptions(Terminal terminal)
     {
         LiveRules.Require(plan, parsed.GetValue(Confirm));
         string folder = Directory.Exists(scenario.Name) ? scenario.Name : Path.GetDirectoryName(Path.GetFullPath(scenario.Name))!;
-        return new(LiveRules.Servers(plan.Study, Elsewhere(parsed.GetValue(Server) ?? [])), secret => SecretPlace.Open(secret, folder));
+        Dictionary<string, Uri> elsewhere = Elsewhere(parsed.GetValue(Server) ?? []);
+        return new(DeclaredHosts.Servers(plan.Study, elsewhere), secret => SecretPlace.Open(secret, folder), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name));
     }
 
     private static Dictionary<string, Uri> Elsewhere(string[] written) =>

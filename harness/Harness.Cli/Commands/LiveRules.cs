@@ -37,13 +37,6 @@ internal static class LiveRules
         }
     }
 
-    /// <summary>The hosts that the personas' accounts name; no other is ever touched.</summary>
-    /// <param name="study">The study.</param>
-    /// <param name="elsewhere">Hosts that are reached at another address, such as one on this machine for a rehearsal.</param>
-    public static Dictionary<string, Uri> Servers(Study study, IReadOnlyDictionary<string, Uri> elsewhere) => study.Personas
-        .SelectMany(persona => persona.Accounts ?? []).Select(account => account.Handle.Split('@')[^1]).Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns)
-        .Distinct(StringComparer.Ordinal).ToDictionary(host => host, host => elsewhere.TryGetValue(host, out Uri? there) ? there : new Uri($"https://{host}/"), StringComparer.Ordinal);
-
     private static IEnumerable<string> ChannelsOf(Plan plan) => plan.Slots.Select(slot => slot.Account.Channel)
         .Concat(plan.Slots.Select(slot => slot.Complaint).Distinct().SelectMany(complaint => plan.Study.ScriptOf(complaint)?.AllRules ?? [])
             .SelectMany(rule => new[] { rule.Then.Escalate, rule.Then.HandOff?.Channel }).OfType<string>())

@@ -76,6 +76,12 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source, 
         return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()), shipped);
     }
 
+    /// <summary>The bytes of a file beside the study; null when there is none of that name.</summary>
+    public byte[]? Open(string wanted) =>
+        IsShipped ? Carried.Bytes($"{Name}/{wanted}")
+        : new FileInfo(Path.Combine(Directory.Exists(Name) ? Name : Path.GetDirectoryName(Path.GetFullPath(Name))!, wanted)) is { Exists: true, Length: <= Exhibit.Longest } file ? File.ReadAllBytes(file.FullName)
+        : null;
+
     /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>
     public static byte[]? OnDisk(string path)
     {

@@ -58,6 +58,12 @@ public enum EventKind
     /// <summary>The journal was taken over from a copy: another one may have gone on writing to the brand. From here on the conversation is only watched.</summary>
     Adopted = 14,
 
+    /// <summary>What shows an event before it, such as a picture of the page or the message as it came. Codes: its kind. Content: its bytes.</summary>
+    Captured = 15,
+
+    /// <summary>The platform says that our opening, which it had taken, did not reach the brand. Codes: the thread.</summary>
+    Undelivered = 16,
+
     /// <summary>A claimed message was not posted, that is certain, and will not be. Codes: <see cref="SendCodes"/> and the thread.</summary>
     Refused = 20,
 

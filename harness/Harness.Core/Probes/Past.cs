@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Harness.Probes;
 
-/// <summary>Something that happened in a conversation and all that happened before it. Claims of the right to send, sends that posted nothing, looks without news and the adoption of the journal are left out; a message that was found counts as sent.</summary>
+/// <summary>Something that happened in a conversation and all that happened before it. Claims of the right to send, sends that posted nothing, looks without news what shows an event, a message that was returned and the adoption of the journal are left out; a message that was found counts as sent.</summary>
 /// <param name="N">Number of the event within the probe.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="From">The last look without it; as <paramref name="At"/> where that is known.</param>
@@ -34,7 +34,7 @@ public sealed record Past(int N, EventKind Kind, Instant From, Instant At, Insta
     /// <returns>Both; just what was before when the event is none that is kept.</returns>
     internal static Past? Next(Past? before, in EventHead head, Moment seen) => head.Kind switch
     {
-        EventKind.Wire or EventKind.Looked or EventKind.Closed or EventKind.Refused or EventKind.Deferred or EventKind.Uncertain or EventKind.Unresolved or EventKind.Missed or EventKind.Adopted => before,
+        EventKind.Wire or EventKind.Looked or EventKind.Closed or EventKind.Refused or EventKind.Deferred or EventKind.Uncertain or EventKind.Unresolved or EventKind.Missed or EventKind.Adopted or EventKind.Captured or EventKind.Undelivered => before,
         EventKind.Sent or EventKind.Found => new(head.N, EventKind.Sent, head.Stamp ?? head.At, head.Stamp ?? head.At, head.Stamp, head.Codes, before),
         EventKind.Replied or EventKind.Gone => new(head.N, head.Kind, seen.After, seen.By, head.Stamp, head.Codes, before),
         _ => new(head.N, head.Kind, head.At, head.At, head.Stamp, head.Codes, before),

@@ -44,6 +44,9 @@ public sealed partial record Probe
     /// <summary>When the journal was taken over from a copy while this conversation was under way: nothing is sent in it any more; null when that never happened.</summary>
     public Instant? Adopted { get; init; }
 
+    /// <summary>When it was known that our opening had not reached the brand, though the platform had taken it; null when that is not so.</summary>
+    public Instant? Undelivered { get; init; }
+
     /// <summary>What happened last, and all before it; null when nothing did.</summary>
     public Past? Past { get; init; }
 
@@ -69,7 +72,8 @@ public sealed partial record Probe
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
             EventKind.Adopted => next with { Adopted = Adopted ?? head.At },
-            EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
+            EventKind.Undelivered => next.LookedAt(head.At) with { Undelivered = Undelivered ?? head.At },
+            EventKind.Captured or EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
             >= EventKind.Refused => next.Settled(head),
         };
     }

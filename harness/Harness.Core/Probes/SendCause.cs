@@ -53,4 +53,7 @@ public enum SendCause
 
     /// <summary>The time for it had passed.</summary>
     Late = 16,
+
+    /// <summary>The host leads to a private address, and the study does not say that it may.</summary>
+    Forbidden = 17,
 }

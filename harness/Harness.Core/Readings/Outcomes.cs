@@ -64,7 +64,7 @@ public sealed class Outcomes
             throw new ArgumentException("one probe for each slot", nameof(probes));
         }
 
-        int[] sent = [.. Enumerable.Range(0, slots.Count).Where(i => probes[i].Sent is not null)];
+        int[] sent = [.. Enumerable.Range(0, slots.Count).Where(i => probes[i] is { Sent: not null, Undelivered: null })];
         (long After, long Time, bool Event)[] seen = [.. sent.Select(i => Latency(probes[i], window))];
         return new([.. sent.Select(i => slots[i])], [.. sent.Select(i => probes[i])], [.. seen.Select(s => s.After)], [.. seen.Select(s => s.Time)], [.. seen.Select(s => s.Event)], window);
     }

@@ -9,13 +9,15 @@ namespace Harness.Studies;
 /// <param name="Opened">The day the account was opened; null when it is not known.</param>
 /// <param name="Role">What the brand keeps the account for; null when that is not known.</param>
 /// <param name="Followers">How many follow the account; null when it was not counted.</param>
+/// <param name="Sending">Who sends the messages to it; null means as is usual on its channel, see <see cref="ChannelProfiles"/>.</param>
 public sealed record Account(
     string Channel,
     [AtMost(200)] string Handle,
     Presence? Presence,
     LocalDate? Opened,
     AccountRole? Role = null,
-    [Between(0, 2_000_000_000)] int? Followers = null);
+    [Between(0, 2_000_000_000)] int? Followers = null,
+    Sending? Sending = null);
 
 /// <summary>Whether a brand answers to an account at all.</summary>
 public enum Presence

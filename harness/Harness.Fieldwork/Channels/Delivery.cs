@@ -9,7 +9,8 @@ namespace Harness.Channels;
 /// <param name="Receipt">Where it stands; null unless it was sent.</param>
 /// <param name="Until">When it may be tried again; null unless it was deferred.</param>
 /// <param name="Raw">What the platform answered, byte for byte as far as it was read; empty when nothing was.</param>
-internal readonly record struct Delivery(DeliveryKind Kind, SendCause Cause, Receipt? Receipt, Instant? Until, ReadOnlyMemory<byte> Raw)
+/// <param name="Exhibits">What shows it; null when nothing does.</param>
+internal readonly record struct Delivery(DeliveryKind Kind, SendCause Cause, Receipt? Receipt, Instant? Until, ReadOnlyMemory<byte> Raw, IReadOnlyList<Exhibit>? Exhibits = null)
 {
     public static Delivery Sent(Receipt receipt, ReadOnlyMemory<byte> raw = default) => new(DeliveryKind.Sent, SendCause.None, receipt, null, raw);
 

@@ -58,17 +58,12 @@ internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, strin
 internal readonly record struct Receipt(string Reference, Instant Stamp);
 
 /// <summary>What a channel can do beyond its three verbs.</summary>
-internal sealed record Capabilities(bool Media, bool PrivateMessages, bool DeletionWatch, bool EnforcesOurKey);
+/// <param name="Media">Whether a file may go with a message.</param>
+/// <param name="PrivateMessages">Whether it sees what only the tester may read.</param>
+/// <param name="DeletionWatch">Whether it sees that our message is gone.</param>
+/// <param name="EnforcesOurKey">Whether the platform itself takes a message with our key once and no more.</param>
+/// <param name="Reconciles">Whether it can find by reading what may have been posted.</param>
+internal sealed record Capabilities(bool Media, bool PrivateMessages, bool DeletionWatch, bool EnforcesOurKey, bool Reconciles = true);
 
 /// <summary>How a channel may be used, and why.</summary>
 internal sealed record PolicyProfile(Sending Sending, Words Rules);
-
-/// <summary>Who posts.</summary>
-internal enum Sending
-{
-    /// <summary>The harness.</summary>
-    Automatic,
-
-    /// <summary>A person, from their own account, with the harness at their side.</summary>
-    Assisted,
-}

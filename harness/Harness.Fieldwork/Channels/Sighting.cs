@@ -8,7 +8,8 @@ namespace Harness.Channels;
 /// <param name="Stands">Whether our opening still stands; true where that could not be seen.</param>
 /// <param name="Cursor">The next cursor.</param>
 /// <param name="Unseen">What could not be looked at, in which case the absence of a reply says nothing; null after a whole look.</param>
-internal readonly record struct Sighting(IReadOnlyList<SeenReply> Replies, bool Stands, int Cursor, Unseen? Unseen = null);
+/// <param name="Undelivered">Whether the platform says that our opening, which it had taken, did not reach the brand.</param>
+internal readonly record struct Sighting(IReadOnlyList<SeenReply> Replies, bool Stands, int Cursor, Unseen? Unseen = null, bool Undelivered = false);
 
 /// <summary>A reply as seen.</summary>
 /// <param name="Stamp">When it was posted, by the platform's own time; null when the platform gives none that can be read.</param>
@@ -16,7 +17,8 @@ internal readonly record struct Sighting(IReadOnlyList<SeenReply> Replies, bool 
 /// <param name="Automatic">Whether the platform itself marks it as a machine's.</param>
 /// <param name="Reference">Where it stands, the same at each look; with <paramref name="Edited"/> it names one version.</param>
 /// <param name="Edited">When this version was written; null for one that was never edited.</param>
-internal readonly record struct SeenReply(Instant? Stamp, string Text, bool Automatic, string Reference = "", Instant? Edited = null);
+/// <param name="Exhibits">What shows it; null when nothing but its text does.</param>
+internal readonly record struct SeenReply(Instant? Stamp, string Text, bool Automatic, string Reference = "", Instant? Edited = null, IReadOnlyList<Exhibit>? Exhibits = null);
 
 /// <summary>A source could not be read: why, and when to try again where the platform says so.</summary>
 internal readonly record struct Unseen(SendCause Cause, Instant? Until);

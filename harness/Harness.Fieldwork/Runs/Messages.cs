@@ -36,6 +36,13 @@ internal static class Messages
         return new(new(probe, n, kind, 1, at, stamp, codes, content?.Commitment), content);
     }
 
+    /// <summary>What shows the event before: as many as there are, cut where one is too long.</summary>
+    public static IEnumerable<ProbeEvent> Captured(int probe, int n, Instant at, IReadOnlyList<Exhibit>? exhibits, Salts salts) => (exhibits ?? []).Select((exhibit, i) =>
+    {
+        Content content = new(salts.For(probe, n + i), exhibit.Bytes[..Math.Min(exhibit.Bytes.Length, Exhibit.Longest)].ToArray());
+        return new ProbeEvent(new(probe, n + i, EventKind.Captured, 1, at, null, (long)exhibit.Kind, content.Commitment), content);
+    });
+
     /// <summary>Events are kept to the millisecond: what goes on in memory is what the journal will say.</summary>
     public static Instant Whole(Instant stamp) => Instant.FromUnixTimeMilliseconds(stamp.ToUnixTimeMilliseconds());
 }

@@ -47,7 +47,27 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
 
         ProbeEvent? end = Settle(claim, answer);
         Crash.Point("settled");
-        return end is { } ended ? [wire, ended] : [wire];
+        return end is { } ended ? [wire, ended, .. Show(ended, delivery)] : [wire];
+    }
+
+    /// <summary>Puts on record what shows the end of a send; where it cannot be, the end stands without.</summary>
+    private ProbeEvent[] Show(ProbeEvent end, Delivery delivery)
+    {
+        ProbeEvent[] captured = [.. Messages.Captured(end.Head.Probe, end.Head.N + 1, end.Head.At, delivery.Exhibits, salts)];
+        if (captured.Length == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            journal.Append(captured);
+            return captured;
+        }
+        catch (DbException)
+        {
+            return [];
+        }
     }
 
     /// <summary>Takes the right to send a message without sending it: it may have gone out from elsewhere.</summary>

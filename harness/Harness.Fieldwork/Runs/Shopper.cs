@@ -130,6 +130,12 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
             news |= Hear(conversation, strand, reply, now);
         }
 
+        if (sighting.Undelivered && strand.Number == 0 && conversation.Probe.Undelivered is null)
+        {
+            Record(conversation, EventKind.Undelivered, now);
+            news = true;
+        }
+
         if (!sighting.Stands && !strand.IsGone)
         {
             Record(conversation, EventKind.Gone, now, codes: Code(0, strand));
@@ -159,7 +165,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
                 events.Add(Event(n + events.Count, EventKind.Claimed, stated.At, stated.IsDay ? 1 : 0, null));
             }
 
-            return events;
+            return [.. events, .. Messages.Captured(conversation.Slot.Index, n + events.Count, now, reply.Exhibits, salts)];
         }
 
         SeenReply here = strand.Number == 0 ? reply : reply with { Reference = $"{strand.Channel} {reply.Reference}" };

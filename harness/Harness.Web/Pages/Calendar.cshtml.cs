@@ -45,7 +45,7 @@ internal sealed class CalendarModel(ShownWave wave) : WavePage(wave)
     {
         if (Wave.Of(slot) is not { } outcome)
         {
-            return (Unsent(Wave.Probe(slot).Sending).In(Language), "silent");
+            return ((Wave.Probe(slot).Undelivered is null ? Unsent(Wave.Probe(slot).Sending) : new("undelivered", "non remis")).In(Language), "silent");
         }
 
         string removed = outcome.Removed ? Language.Pick(", removed", ", supprimé") : string.Empty;

@@ -60,6 +60,7 @@ internal static class RichStudy
                 - {channel: x, send: 0.01, read: 0.005, minute: 0, tester: 2m, agent: 6m, attempts: 1}
             rota:
               - {who: anna, days: [mon, tue, wed, thu, fri], hours: 09:00-12:00, channels: [x]}
+            private: [mail.anna.example]
 
             """,
         ["panel.yaml"] = """
@@ -71,7 +72,7 @@ internal static class RichStudy
                 name: Nos Pas
                 sector: shoes
                 accounts:
-                  - {channel: x, handle: "@nospas", role: brand, followers: 1200}
+                  - {channel: x, handle: "@nospas", role: brand, followers: 1200, sending: assisted}
                   - {channel: x, handle: "@nospas_aide", role: support}
                   - {channel: email, handle: aide@nospas.example}
                 audience: 50000

@@ -8,15 +8,15 @@ namespace Harness.Fieldwork.Tests.Channels;
 /// <summary>What every channel keeps, whatever platform is behind it.</summary>
 public abstract class ChannelContract
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Sets a stage anew: a channel, the brands behind it, and nothing sent yet.</summary>
-    private protected abstract Stage Set();
+    private protected abstract ValueTask<Stage> Set();
 
     [Fact]
     public async Task A_message_sent_gives_a_reference_and_the_time_of_the_platform()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         Instant before = stage.Now();
 
         Receipt receipt = await Post(stage, stage.Answered);
@@ -28,7 +28,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task Two_messages_have_two_references()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
 
         Receipt one = await Post(stage, stage.Answered), other = await Post(stage, stage.Removed);
 
@@ -38,7 +38,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task A_message_sent_twice_is_posted_once_where_the_platform_enforces_our_key()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         Assert.SkipUnless(stage.Channel.Capabilities.EnforcesOurKey, "the platform does not enforce our key");
         Receipt first = await Post(stage, stage.Answered);
         stage.Pass(stage.UntilAllReplied);
@@ -53,7 +53,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task Every_reply_is_seen_once_in_order_and_not_before_its_time()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         const int Steps = 100;
         Outgoing opening = At(stage.Answered, await Post(stage, stage.Answered));
 
@@ -77,7 +77,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task A_look_with_an_old_cursor_sees_the_same_again()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         Outgoing opening = At(stage.Answered, await Post(stage, stage.Answered));
         stage.Pass(stage.UntilAllReplied);
 
@@ -96,7 +96,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task A_removed_message_is_missed_and_stays_missing()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         Assert.SkipUnless(stage.Channel.Capabilities.DeletionWatch, "the platform does not tell of removed messages");
         Outgoing opening = At(stage.Removed, await Post(stage, stage.Removed));
         (await stage.Channel.Look(opening, 0, Cancellation)).Stands.ShouldBeTrue();
@@ -111,7 +111,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task Reconciling_finds_what_was_posted_and_only_that()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         Instant claimed = stage.Now();
         (await stage.Channel.Reconcile(stage.Answered, claimed, Cancellation)).ShouldBe(Trace.NotFound);
 
@@ -126,7 +126,7 @@ public abstract class ChannelContract
     [Fact]
     public async Task Nothing_happens_in_a_conversation_that_never_began()
     {
-        Stage stage = Set();
+        Stage stage = await Set();
         stage.Pass(stage.UntilAllReplied);
 
         Sighting sighting = await stage.Channel.Look(stage.Answered, 0, Cancellation);
@@ -148,25 +148,6 @@ public abstract class ChannelContract
     [Theory]
     [InlineData(Language.En)]
     [InlineData(Language.Fr)]
-    public void What_it_may_be_used_for_is_said_in_both_languages(Language language) =>
-        Set().Channel.Policy.Rules.In(language).ShouldNotBeNullOrWhiteSpace();
+    public async Task What_it_may_be_used_for_is_said_in_both_languages(Language language) =>
+        (await Set()).Channel.Policy.Rules.In(language).ShouldNotBeNullOrWhiteSpace();
 }
-
-/// <summary>A channel with brands behind it.</summary>
-/// <param name="Channel">The channel.</param>
-/// <param name="Answered">A message that the brand answers, and does not remove.</param>
-/// <param name="Replies">How many replies it gets.</param>
-/// <param name="UntilAllReplied">The time after which all of them have come.</param>
-/// <param name="Removed">A message that the brand removes.</param>
-/// <param name="UntilRemoved">The time after which it is removed.</param>
-/// <param name="Now">The present on the platform.</param>
-/// <param name="Pass">Lets time pass.</param>
-internal sealed record Stage(
-    IChannel Channel,
-    Outgoing Answered,
-    int Replies,
-    Duration UntilAllReplied,
-    Outgoing Removed,
-    Duration UntilRemoved,
-    Func<Instant> Now,
-    Action<Duration> Pass);

@@ -16,6 +16,15 @@ public sealed class ChannelsTests
     }
 
     [Fact]
+    public void Every_channel_but_the_simulated_one_is_held_to_what_a_platform_asks_for()
+    {
+        IEnumerable<Type> free = typeof(ChannelContract).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)) && !type.IsSubclassOf(typeof(PlatformContract)));
+
+        free.ShouldBe([typeof(Simulated.SimulatedChannelTests)]);
+    }
+
+    [Fact]
     public void No_scenario_names_a_channel_beyond_the_list()
     {
         IEnumerable<string> shown = Scenarios.Names.SelectMany(name => Scenarios.Read(name).Panel.Brands).SelectMany(brand => brand.Accounts).Select(account => account.Channel);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Harness.Channels;
 using Harness.Clockwork;
 using Harness.Probes;
+using Harness.Studies;
 using NodaTime;
 
 namespace Harness.Testing.Platform;

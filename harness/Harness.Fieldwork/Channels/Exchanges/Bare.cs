@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace Harness.Channels.Exchanges;
 
@@ -7,7 +6,7 @@ namespace Harness.Channels.Exchanges;
 internal static class Bare
 {
     /// <summary>Connections that are kept and used again: for reading alone.</summary>
-    public static SocketsHttpHandler Kept(Limits limits) => new()
+    public static SocketsHttpHandler Kept(Limits limits, Egress egress) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -21,35 +20,21 @@ internal static class Bare
         MaxResponseDrainSize = 0,
         MaxResponseHeadersLength = 32,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectCallback = (context, cancellation) => egress.Connect(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancellation),
     };
 
     /// <summary>One new connection and never another: a client that would send again finds no way out.</summary>
-    public static SocketsHttpHandler Once(Limits limits, FirstByte first)
+    public static SocketsHttpHandler Once(Limits limits, Egress egress, FirstByte first)
     {
         int connections = 0;
-        SocketsHttpHandler handler = Kept(limits);
+        SocketsHttpHandler handler = Kept(limits, egress);
         handler.MaxConnectionsPerServer = 1;
         handler.PooledConnectionLifetime = TimeSpan.Zero;
         handler.PlaintextStreamFilter = (context, _) => ValueTask.FromResult(first.Watch(context.PlaintextStream));
         handler.ConnectCallback = (context, cancellation) => Interlocked.Increment(ref connections) == 1
-            ? Connect(context.DnsEndPoint, cancellation)
+            ? egress.Connect(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancellation)
             : throw new IOException("an exchange has one connection");
         return handler;
-    }
-
-    private static async ValueTask<Stream> Connect(DnsEndPoint server, CancellationToken cancellation)
-    {
-        Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(server, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch (Exception error) when (error is SocketException or OperationCanceledException)
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 }
 

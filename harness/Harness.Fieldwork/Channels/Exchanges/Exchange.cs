@@ -7,14 +7,14 @@ namespace Harness.Channels.Exchanges;
 internal static class Exchange
 {
     /// <summary>Over a connection of its own: the platform sees exactly one request, or none.</summary>
-    public static async ValueTask<Exchanged> Once(HttpRequestMessage request, Limits limits, TimeProvider time, CancellationToken cancellation)
+    public static async ValueTask<Exchanged> Once(HttpRequestMessage request, Limits limits, Egress egress, TimeProvider time, CancellationToken cancellation)
     {
         FirstByte first = new();
-        using SocketsHttpHandler handler = Bare.Once(limits, first);
+        using SocketsHttpHandler handler = Bare.Once(limits, egress, first);
         using HttpMessageInvoker client = new(handler);
         request.Headers.ConnectionClose = true;
         Exchanged exchanged = await Run(client, request, limits, time, cancellation);
-        return exchanged.Cause is SendCause.None || first.Left ? exchanged : exchanged with { Cause = SendCause.Unreached };
+        return exchanged.Cause is SendCause.None or SendCause.Undeclared or SendCause.Forbidden || first.Left ? exchanged : exchanged with { Cause = SendCause.Unreached };
     }
 
     /// <summary>Over a kept connection; the platform may see the request more than once.</summary>
@@ -32,7 +32,7 @@ internal static class Exchange
         }
         catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException)
         {
-            return new(patience.IsCancellationRequested ? SendCause.TimedOut : SendCause.CutOff, 0, [], null, null);
+            return new(EgressException.Within(error)?.Cause ?? (patience.IsCancellationRequested ? SendCause.TimedOut : SendCause.CutOff), 0, [], null, null);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
 
     private static readonly Duration Settling = Duration.FromMinutes(10);
     private readonly Reach reach = place.Reach ?? throw new ArgumentException("servers and secrets are needed to reach Mastodon", nameof(place));
-    private readonly Reading reads = new(reading, place.Time);
+    private readonly Reading reads = new(reading, place.Reach.Egress, place.Time);
     private readonly ConcurrentDictionary<(int Slot, int Strand), SeenThread> threads = new();
     private readonly ConcurrentDictionary<string, Mentions> mentions = new(StringComparer.Ordinal);
 
@@ -32,7 +32,7 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
 
     public async ValueTask<Delivery> Send(Outgoing message, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(message.Text) || ChannelLimits.LengthOn(Name, message.Text) > ChannelLimits.Of(Name) || (!message.Begins && message.Thread is null))
+        if (message.Attachment is not null || string.IsNullOrWhiteSpace(message.Text) || ChannelLimits.LengthOn(Name, message.Text) > ChannelLimits.Of(Name) || (!message.Begins && message.Thread is null))
         {
             return Delivery.Refused(SendCause.Unfit);
         }
@@ -49,7 +49,7 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
             new("visibility", "public"),
             .. message.Thread is not null ? [new KeyValuePair<string, string>("in_reply_to_id", message.Thread!)] : Array.Empty<KeyValuePair<string, string>>(),
         ]);
-        return PostAnswer.Of(await Exchange.Once(request, sending, place.Time, cancellation), Now());
+        return PostAnswer.Of(await Exchange.Once(request, sending, reach.Egress, place.Time, cancellation), Now());
     }
 
     public async ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation)

@@ -17,6 +17,11 @@ internal static class PostAnswer
             return Delivery.Deferred(SendCause.Unreached, now + Again);
         }
 
+        if (exchanged.Cause is SendCause.Undeclared or SendCause.Forbidden)
+        {
+            return Delivery.Refused(exchanged.Cause);
+        }
+
         if (exchanged.Cause != SendCause.None)
         {
             return Delivery.Uncertain(exchanged.Cause, exchanged.Body);

@@ -6,9 +6,9 @@ using NodaTime;
 namespace Harness.Channels.Mastodon;
 
 /// <summary>Reads from the platform, each within limits.</summary>
-internal sealed class Reading(Limits limits, TimeProvider time) : IDisposable
+internal sealed class Reading(Limits limits, Egress egress, TimeProvider time) : IDisposable
 {
-    private readonly HttpMessageInvoker client = new(Bare.Kept(limits));
+    private readonly HttpMessageInvoker client = new(Bare.Kept(limits, egress));
 
     /// <summary>Reads one thing; what it is made of must not keep the JSON.</summary>
     public async ValueTask<Read<T>> Get<T>(Access access, string path, Func<JsonElement, T?> make, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Harness.Planning;
+using Harness.Studies;
 using Harness.Worlds;
 using NodaTime;
 

@@ -59,7 +59,8 @@ internal static class CaseText
             EventKind.Promised => $"  {l.Pick("a promise, due by", "une promesse, pour le")} {Day(head)}",
             EventKind.Claimed => $"  {l.Pick("it says that it had answered on", "elle dit avoir répondu le")} {(ThreadCode.Bare(head.Codes) == 1 ? Local(head)[..10] : Local(head))}",
             EventKind.Adopted => $"  {l.Pick("the journal was taken over: from here on only watched", "le journal a été repris : à partir d’ici, observation seule")}",
-            EventKind.Wire => "",
+            EventKind.Undelivered => $"✗ {l.Pick("it came back: it never reached the brand", "il est revenu : il n’a jamais atteint la marque")}",
+            EventKind.Wire or EventKind.Captured => "",
         };
 
         private string Place(EventHead head)

@@ -17,7 +17,7 @@ public sealed class BinderTests
         {
             "study.yaml", "window: 7d", "windw: 7d",
             "study.yaml:16:1: 'windw' is not a key here; the keys are id, title, about, panel, personas, complaints, rubric, schedule, design, window, "
-            + "textLimit, looks, published, scripts, cases, caps, aims, acceptUnderpowered, costs, rota. Did you mean 'window'?"
+            + "textLimit, looks, published, scripts, cases, caps, aims, acceptUnderpowered, costs, rota, private. Did you mean 'window'?"
         },
         { "study.yaml", "window: 7d\n", "", $"study.yaml:1:1: The key 'window' is missing; its value is {Time}." },
         { "study.yaml", "window: 7d", "window: 7 j", $"study.yaml:16:9: window: '7 j' is not {Time}. Did you mean '7d'?" },
@@ -72,7 +72,7 @@ public sealed class BinderTests
         },
         {
             "panel.yaml", "channel: simulated", "chanel: simulated",
-            "panel.yaml:11:10: brands[0].accounts[0]: 'chanel' is not a key here; the keys are channel, handle, presence, opened, role, followers. Did you mean 'channel'?"
+            "panel.yaml:11:10: brands[0].accounts[0]: 'chanel' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending. Did you mean 'channel'?"
         },
         { "panel.yaml", "presence: absent", "presence: away", "panel.yaml:19:19: brands[1].accounts[0].presence: 'away' is not one of active, absent." },
         { "panel.yaml", "opened: 2009-03-01", "opened: 2009", "panel.yaml:11:74: brands[0].accounts[0].opened: '2009' is not a date such as 2012-01-30." },

@@ -8,11 +8,9 @@ using NodaTime;
 
 namespace Harness.Fieldwork.Tests.Channels.Mastodon;
 
-public sealed class MastodonChannelTests : ChannelContract, IAsyncDisposable
+public sealed class MastodonChannelTests : PlatformContract, IAsyncDisposable
 {
     private readonly Square square = new();
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_post_is_one_request_with_a_key_that_tells_nothing_and_the_exact_text()
@@ -43,7 +41,7 @@ public sealed class MastodonChannelTests : ChannelContract, IAsyncDisposable
     [Fact]
     public async Task A_follow_up_stands_below_the_opening_and_is_found_there()
     {
-        Receipt opening = await Post(Set(), square.Message);
+        Receipt opening = await Post(Market(), square.Message);
         Outgoing followUp = At(square.Message with { Turn = 1, Text = $"@{Square.Brand} In Lille." }, opening);
 
         Receipt receipt = (await square.Channel.Send(followUp, Cancellation)).Receipt.ShouldNotBeNull();
@@ -96,11 +94,52 @@ public sealed class MastodonChannelTests : ChannelContract, IAsyncDisposable
 
     public ValueTask DisposeAsync() => square.DisposeAsync();
 
-    private protected override Stage Set()
+    private protected override ValueTask<Stage> Set() => ValueTask.FromResult(Market());
+
+    private Stage Market()
     {
         square.Platform.Timeline.Brand = post => post.InReplyTo is not null ? []
             : post.Text == square.Message.Text ? [new(TimeSpan.FromHours(1), Square.Brand, "Bien reçu.") { Bot = true }, new(TimeSpan.FromHours(2), Square.Brand, "Désolé !")]
             : [new(TimeSpan.FromHours(3), Square.Brand, null)];
-        return new(square.Channel, square.Message, 2, Duration.FromHours(2), square.Other, Duration.FromHours(3), () => square.Now, span => square.Time.Pass(span.ToTimeSpan()));
+        return new(square.Channel, square.Message, 2, Duration.FromHours(2), square.Other, Duration.FromHours(3), () => square.Now, span => square.Time.Pass(span.ToTimeSpan()))
+        {
+            Taken = () => square.Platform.Ledger.Posts.Count,
+            Upset = Upset,
+            Locked = square.Open(Limits.Sending, token: null),
+            Undeclared = square.Open(Limits.Sending, host: "elsewhere.example"),
+            TooLong = new('x', 501),
+            Says = (opening, text) =>
+            {
+                square.Platform.Timeline.Do(new(TimeSpan.Zero, "other@brand.example", text), opening.Thread!);
+                return Task.CompletedTask;
+            },
+            Rewords = (from, to) =>
+            {
+                square.Platform.Timeline.Edit(square.Platform.Ledger.Replies.Count - 1, to);
+                return Task.CompletedTask;
+            },
+        };
+    }
+
+    private bool Upset(Disorder disorder)
+    {
+        byte[] babble = "<h1>Welcome</h1>"u8.ToArray();
+        Fault fault = disorder switch
+        {
+            Disorder.Limited or Disorder.ReadLimited => Fault.Limited(),
+            Disorder.LimitedForTwoMinutes => Fault.Limited(retryAfter: "120"),
+            Disorder.LimitedForAges => Fault.Limited(retryAfter: "99999999999999999999999999"),
+            Disorder.LimitedUntilYesterday => Fault.Limited(retryAfter: "-86400"),
+            Disorder.Refuses => Fault.Status(422, created: false, "Validation failed"),
+            Disorder.Expired => Fault.Status(401, created: false, "The access token is invalid"),
+            Disorder.TakesAndFails or Disorder.ReadFails => Fault.Status(503, created: true),
+            Disorder.TakesAndBreaks or Disorder.ReadBreaks => Fault.Torn(Cut.Reset, created: true),
+            Disorder.TakesAndStops or Disorder.ReadStops => Fault.Torn(Cut.Half, created: true),
+            Disorder.TakesAndBabbles or Disorder.ReadBabbles => Fault.Body(babble),
+            Disorder.TakesAndFloods or Disorder.ReadFloods => Fault.Huge(1L << 30),
+            _ => throw new ArgumentOutOfRangeException(nameof(disorder)),
+        };
+        square.Platform.Faults = disorder >= Disorder.ReadFails ? FaultScript.Reads("/context", fault) : FaultScript.Posts(fault);
+        return true;
     }
 }

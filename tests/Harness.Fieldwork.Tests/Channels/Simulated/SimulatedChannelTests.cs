@@ -19,7 +19,7 @@ public sealed class SimulatedChannelTests : ChannelContract
     [Fact]
     public async Task A_follow_up_is_answered_in_the_same_conversation()
     {
-        Stage stage = Set();
+        Stage stage = Town();
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         await stage.Channel.Send(stage.Answered, cancellation);
         stage.Pass(Duration.FromHours(3));
@@ -36,7 +36,7 @@ public sealed class SimulatedChannelTests : ChannelContract
     [Fact]
     public async Task Only_the_acknowledgement_is_a_machine_s()
     {
-        Stage stage = Set();
+        Stage stage = Town();
         await stage.Channel.Send(stage.Answered, TestContext.Current.CancellationToken);
         stage.Pass(Duration.FromHours(3));
 
@@ -46,7 +46,7 @@ public sealed class SimulatedChannelTests : ChannelContract
         seen.Replies[1].Stamp.ShouldBe(stage.Answered.Slot.At + Duration.FromHours(2));
     }
 
-    private protected override Stage Set()
+    private static Stage Town()
     {
         Study race = Scenarios.Race();
         Brand[] brands = [race.Panel.Brands[0] with { Id = "answers" }, race.Panel.Brands[1] with { Id = "removes" }];
@@ -64,4 +64,6 @@ public sealed class SimulatedChannelTests : ChannelContract
             () => time.Now,
             span => time.MoveTo(time.Now + span));
     }
+
+    private protected override ValueTask<Stage> Set() => ValueTask.FromResult(Town());
 }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Harness.Studies;
+
+namespace Harness.Channels;
+
+/// <summary>The hosts that a study declares; no other is ever touched.</summary>
+internal static class DeclaredHosts
+{
+    /// <summary>Where each is reached.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="elsewhere">Hosts that are reached at another address, such as one on this machine for a rehearsal.</param>
+    public static IReadOnlyDictionary<string, Uri> Servers(Study study, IReadOnlyDictionary<string, Uri> elsewhere) =>
+        Of(study).ToDictionary(host => host, host => elsewhere.TryGetValue(host, out Uri? there) ? there : new Uri($"https://{host}/"), StringComparer.Ordinal);
+
+    /// <summary>The way out to them, and to where the user sends some of them.</summary>
+    /// <inheritdoc cref="Servers" path="/param"/>
+    public static Egress Egress(Study study, IReadOnlyDictionary<string, Uri> elsewhere)
+    {
+        string[] here = [.. elsewhere.Where(pair => Of(study).Contains(pair.Key)).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Host}:{pair.Value.Port}"))];
+        return new(Of(study).Concat(here).ToHashSet(StringComparer.Ordinal), (study.Private ?? []).Concat(here).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static HashSet<string> Of(Study study) => OfPersonas(study).ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> OfPersonas(Study study) => study.Personas
+        .SelectMany(persona => persona.Accounts ?? []).Select(account => account.Handle.Split('@')[^1]).Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns);
+}
