@@ -24,9 +24,11 @@ internal sealed class Served : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Served> Start(ShownWave wave)
+    public static Task<Served> Start(ShownWave wave) => Start(() => wave, null);
+
+    public static async Task<Served> Start(Func<ShownWave> wave, HandDesk? desk)
     {
-        WebApplication host = WebHost.Build(() => wave, () => wave.Host, wave.Folder, port: 0);
+        WebApplication host = WebHost.Build(wave, () => wave().Host, wave().Folder, port: 0, desk);
         await host.StartAsync(Cancellation);
         return new(host);
     }

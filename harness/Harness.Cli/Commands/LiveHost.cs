@@ -32,11 +32,13 @@ internal static class LiveHost
         using HeldWave held = HeldWave.Take(plan, source, folder, reach, () => alarm?.Queue ?? 0, new() { Shared = shared, Tell = terminal.Say });
         IReadOnlyList<(int Number, Instant At)> wakes = JournalTrouble.Read(held.Path, held.Wave.Start);
         held.Mark();
-        await using PageServer pages = await LivePages.Start(plan, held, () => alarm?.Overdue ?? 0, port, terminal, cancellation);
+        await using PageServer pages = await LivePages.Start(plan, held, () => alarm?.Overdue ?? 0, Wake, reach, port, terminal, cancellation);
 
         TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
         int open = wakes.Count;
         alarm = await Alarm.Start(held.Node?.Settings ?? new(), Advance, Notices(terminal), held.Time, cancellation);
+        using CancellationTokenSource reminding = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        Task reminders = TaskReminders.Run(plan.Study, held, reach, pages.Address, terminal, reminding.Token);
         await using ControlSocket socket = ControlSocket.Open(held.Host, held.State, held.Telemetry.Figures, held.Time);
         terminal.Say(
             $"{plan.WaveId}: {Numerals.Count(open, terminal.Language)} conversations are open. Ctrl-C stops; harness run goes on later where it stopped.",
@@ -52,12 +54,16 @@ internal static class LiveHost
             await Watch(Task.WhenAny(over.Task, held.Journal.Broken), held, terminal, stop.Token);
         }
 
+        await reminding.CancelAsync();
+        await reminders;
         await alarm.Stop(Patience);
         await alarm.DisposeAsync();
         held.RequireDisk();
         Keep(held, terminal);
         held.Mark();
         return Volatile.Read(ref open) == 0;
+
+        Task Wake(int number) => alarm?.Set(number, Instant.FromDateTimeOffset(held.Time.GetUtcNow()), CancellationToken.None).AsTask() ?? Task.CompletedTask;
 
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {

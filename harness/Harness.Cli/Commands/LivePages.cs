@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Harness.Channels;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
@@ -9,12 +10,12 @@ namespace Harness.Commands;
 internal static class LivePages
 {
     /// <summary>Starts them and says where they are.</summary>
-    public static async Task<PageServer> Start(Plan plan, HeldWave held, Func<int> overdue, int? port, Terminal terminal, CancellationToken cancellation)
+    public static async Task<PageServer> Start(Plan plan, HeldWave held, Func<int> overdue, Func<int, Task> wake, Reach reach, int? port, Terminal terminal, CancellationToken cancellation)
     {
         string folder = Path.GetDirectoryName(held.Path)!;
         LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
-            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation);
+            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time));
         terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
         return pages;
 

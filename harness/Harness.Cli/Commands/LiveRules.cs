@@ -20,12 +20,13 @@ internal static class LiveRules
                 $"This writes to real brands. Confirm it by the id of the study: --confirm {id}", $"Ceci écrit à de vraies marques. Confirmez par l’identifiant de l’étude : --confirm {id}"));
         }
 
-        string[] closed = [.. ChannelsOf(plan).Where(name => name == ChannelLimits.Simulator || Channels.Channels.All.Single(entry => entry.Name == name).Open is null)];
+        string[] closed = [.. Sent(plan).Where(each => each.Channel == ChannelLimits.Simulator || (each.Sending == Sending.Automatic && !Channels.Channels.CanOpen(each.Channel))).Select(each => each.Channel).Distinct(StringComparer.Ordinal)];
         if (closed.Length > 0)
         {
             string names = string.Join(", ", closed);
             throw new SetupException(new(
-                $"No real brand can be reached on {names} by this version; harness run without --live plays it.", $"Cette version ne peut joindre aucune vraie marque sur {names} ; harness run sans --live le joue."));
+                $"This version sends nothing by itself on {names}; harness run without --live plays it. Where a person may send, say so: sending: assisted on the account.",
+                $"Cette version n’envoie rien d’elle-même sur {names} ; harness run sans --live le joue. Là où une personne peut envoyer, dites-le : sending: assisted sur le compte."));
         }
 
         if (plan.Slots.Where(slot => !IsAuthorised(slot, plan.Study)).Select(slot => slot.Brand.Id).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } unauthorised)
@@ -37,10 +38,17 @@ internal static class LiveRules
         }
     }
 
-    private static IEnumerable<string> ChannelsOf(Plan plan) => plan.Slots.Select(slot => slot.Account.Channel)
-        .Concat(plan.Slots.Select(slot => slot.Complaint).Distinct().SelectMany(complaint => plan.Study.ScriptOf(complaint)?.AllRules ?? [])
-            .SelectMany(rule => new[] { rule.Then.Escalate, rule.Then.HandOff?.Channel }).OfType<string>())
-        .Distinct(StringComparer.Ordinal);
+    /// <summary>Who sends on which channel, what scripts send further on included.</summary>
+    private static IEnumerable<(string Channel, Sending Sending)> Sent(Plan plan) => plan.Slots.Select(slot => (slot.Account.Channel, ChannelProfiles.SendingTo(slot.Account)))
+        .Concat(plan.Slots.Select(slot => (slot.Brand, slot.Complaint)).Distinct()
+            .SelectMany(each => (plan.Study.ScriptOf(each.Complaint)?.AllRules ?? []).SelectMany(rule => Onward(rule, each.Brand))))
+        .Distinct();
+
+    private static IEnumerable<(string Channel, Sending Sending)> Onward(Rule rule, Brand brand) =>
+    [
+        .. rule.Then.Escalate is { } channel && brand.AccountOn(channel) is { } account ? [(channel, ChannelProfiles.SendingTo(account))] : Array.Empty<(string, Sending)>(),
+        .. rule.Then.HandOff is { } party ? [(party.Channel, ChannelProfiles.Of(party.Channel).Sending)] : Array.Empty<(string, Sending)>(),
+    ];
 
     private static bool IsAuthorised(Slot slot, Study study)
     {

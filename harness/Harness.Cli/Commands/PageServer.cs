@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Harness.Commands;
 
-/// <summary>The pages of a wave, answering at an address on this machine until they are disposed of. Nothing is being written: that cuts connections instead of waiting for them.</summary>
+/// <summary>The pages of a wave, answering at an address on this machine until they are disposed of.</summary>
 internal sealed class PageServer : IAsyncDisposable
 {
     public const int DefaultPort = 5080;
@@ -26,10 +26,11 @@ internal sealed class PageServer : IAsyncDisposable
     /// <param name="folder">The folder with the documents.</param>
     /// <param name="port">Where they answer on 127.0.0.1; 0 takes a free port, null the usual one or, where that is taken, a free one.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <param name="desk">Where people say what they did by hand; null where the pages only show.</param>
     /// <exception cref="SetupException">The port cannot be had.</exception>
-    public static async Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation)
+    public static async Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation, HandDesk? desk = null)
     {
-        PageServer pages = new(WebHost.Build(shown, host, folder, port ?? DefaultPort));
+        PageServer pages = new(WebHost.Build(shown, host, folder, port ?? DefaultPort, desk));
         try
         {
             await pages.App.StartAsync(cancellation);
@@ -38,7 +39,7 @@ internal sealed class PageServer : IAsyncDisposable
         catch (Exception error) when (error is IOException or SocketException)
         {
             await pages.DisposeAsync();
-            return port is null && IsTaken(error) ? await Start(shown, host, folder, 0, cancellation) : throw NotHad(port ?? DefaultPort, error);
+            return port is null && IsTaken(error) ? await Start(shown, host, folder, 0, cancellation, desk) : throw NotHad(port ?? DefaultPort, error);
         }
     }
 

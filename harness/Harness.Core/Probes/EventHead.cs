@@ -64,6 +64,12 @@ public enum EventKind
     /// <summary>The platform says that our opening, which it had taken, did not reach the brand. Codes: the thread.</summary>
     Undelivered = 16,
 
+    /// <summary>A person took the message that was claimed before, to send it by hand. Content: who, by the name in the rota.</summary>
+    Assigned = 17,
+
+    /// <summary>What a person wrote down about what was done by hand. Content: JSON of who, minutes, cost, attempt, the role of whoever answered, a note.</summary>
+    Logged = 18,
+
     /// <summary>A claimed message was not posted, that is certain, and will not be. Codes: <see cref="SendCodes"/> and the thread.</summary>
     Refused = 20,
 

@@ -34,7 +34,7 @@ public sealed record Past(int N, EventKind Kind, Instant From, Instant At, Insta
     /// <returns>Both; just what was before when the event is none that is kept.</returns>
     internal static Past? Next(Past? before, in EventHead head, Moment seen) => head.Kind switch
     {
-        EventKind.Wire or EventKind.Looked or EventKind.Closed or EventKind.Refused or EventKind.Deferred or EventKind.Uncertain or EventKind.Unresolved or EventKind.Missed or EventKind.Adopted or EventKind.Captured or EventKind.Undelivered => before,
+        EventKind.Wire or EventKind.Looked or EventKind.Closed or EventKind.Refused or EventKind.Deferred or EventKind.Uncertain or EventKind.Unresolved or EventKind.Missed or EventKind.Adopted or EventKind.Captured or EventKind.Undelivered or EventKind.Assigned or EventKind.Logged => before,
         EventKind.Sent or EventKind.Found => new(head.N, EventKind.Sent, head.Stamp ?? head.At, head.Stamp ?? head.At, head.Stamp, head.Codes, before),
         EventKind.Replied or EventKind.Gone => new(head.N, head.Kind, seen.After, seen.By, head.Stamp, head.Codes, before),
         _ => new(head.N, head.Kind, head.At, head.At, head.Stamp, head.Codes, before),

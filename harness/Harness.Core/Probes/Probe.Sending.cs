@@ -7,6 +7,12 @@ public sealed partial record Probe
     /// <summary>How the message that was claimed last stands.</summary>
     public SendState Sending { get; init; }
 
+    /// <summary>Whether a person took the message that was claimed last, to send it by hand.</summary>
+    public bool IsByHand { get; init; }
+
+    /// <summary>Whether a message is in a person's hands now: taken, and neither sent nor given back.</summary>
+    public bool InHand => IsByHand && Sending == SendState.Claimed;
+
     /// <summary>From when on a deferred message may be claimed again; null when none is deferred.</summary>
     public Instant? Deferred { get; init; }
 

@@ -64,7 +64,7 @@ public sealed partial record Probe
         Probe next = this with { Events = Events + 1, Past = Past.Next(Past, head, Seen(head)) };
         return head.Kind switch
         {
-            EventKind.Wire => next with { Claims = Claims + 1, Sending = SendState.Claimed, Deferred = null },
+            EventKind.Wire => next with { Claims = Claims + 1, Sending = SendState.Claimed, Deferred = null, IsByHand = ThreadCode.IsByHand(head.Codes) },
             EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
             EventKind.Looked => next.LookedAt(head.At),
             EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
@@ -73,7 +73,7 @@ public sealed partial record Probe
             EventKind.Closed => next with { Closed = head.At },
             EventKind.Adopted => next with { Adopted = Adopted ?? head.At },
             EventKind.Undelivered => next.LookedAt(head.At) with { Undelivered = Undelivered ?? head.At },
-            EventKind.Captured or EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
+            EventKind.Captured or EventKind.Assigned or EventKind.Logged or EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
             >= EventKind.Refused => next.Settled(head),
         };
     }

@@ -56,4 +56,7 @@ public enum SendCause
 
     /// <summary>The host leads to a private address, and the study does not say that it may.</summary>
     Forbidden = 17,
+
+    /// <summary>The person who took it did not send it.</summary>
+    Skipped = 18,
 }

@@ -2,12 +2,12 @@ namespace Harness.Probes;
 
 /// <summary>
 /// The thread of a message or a reply, kept above the lower 32 bits of an event's codes: its number in the next 16 and, above them, whether it is
-/// with a third party. Thread 0, the opening's, leaves codes as they are.
+/// with a third party and whether a person sends in it by hand. Thread 0, the opening's, sent by the harness, leaves codes as they are.
 /// </summary>
 public static class ThreadCode
 {
     private const int Shift = 32;
-    private const long Party = 1L << 48;
+    private const long Party = 1L << 48, Hand = 1L << 49;
 
     /// <summary>Codes with a thread.</summary>
     /// <param name="codes">What the kind of event says, 0 to 2^32 - 1.</param>
@@ -25,6 +25,16 @@ public static class ThreadCode
     /// <param name="codes">Codes of an event.</param>
     /// <returns>True when it is.</returns>
     public static bool IsThirdParty(long codes) => (codes & Party) != 0;
+
+    /// <summary>Codes of a message that a person sends by hand.</summary>
+    /// <param name="codes">Codes with a thread.</param>
+    /// <returns>Both.</returns>
+    public static long ByHand(long codes) => codes | Hand;
+
+    /// <summary>Whether a person sends the message by hand.</summary>
+    /// <param name="codes">Codes of an event of the kind <see cref="EventKind.Wire"/>, or of what ended it.</param>
+    /// <returns>True when one does.</returns>
+    public static bool IsByHand(long codes) => (codes & Hand) != 0;
 
     /// <summary>What the kind of event says.</summary>
     /// <param name="codes">Codes of an event.</param>

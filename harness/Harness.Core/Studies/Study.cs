@@ -24,6 +24,7 @@ namespace Harness.Studies;
 /// <param name="Costs">What it costs; null when nothing is said.</param>
 /// <param name="Rota">When people are there for what is done by hand, null or empty when nothing is or they always are.</param>
 /// <param name="Private">Hosts that may be reached at private addresses, such as a help desk in house; all others must be public. Null or empty when there are none.</param>
+/// <param name="Reminders">Where people are reminded of what is to be done by hand; null or empty when they are not.</param>
 public sealed record Study(
     [Identifier] string Id,
     Words Title,
@@ -45,7 +46,8 @@ public sealed record Study(
     [AtMost(1000)] string? AcceptUnderpowered = null,
     Costs? Costs = null,
     IReadOnlyList<Shift>? Rota = null,
-    [Distinct, AtLeast(1)] IReadOnlyList<string>? Private = null)
+    [Distinct, AtLeast(1)] IReadOnlyList<string>? Private = null,
+    IReadOnlyList<Reminder>? Reminders = null)
 {
     /// <summary>The ids of its waves: its own where it is run once, else <c>ID-w1</c>, <c>ID-w2</c>, ...</summary>
     public IReadOnlyList<string> WaveIds => Schedule.Repeat is not { } repeat

@@ -24,6 +24,9 @@ internal static class Channels
 
     public static IReadOnlyCollection<string> Names { get; } = [.. All.Select(entry => entry.Name)];
 
+    /// <summary>Whether the harness can use a channel at all; where it cannot, people do by hand what is to be done.</summary>
+    public static bool CanOpen(string name) => All.Any(entry => entry.Open is not null && string.Equals(entry.Name, name, StringComparison.Ordinal));
+
     public static IChannel Open(string name, Place place) => All.Single(entry => string.Equals(entry.Name, name, StringComparison.Ordinal)).Open!(place);
 }
 

@@ -20,7 +20,7 @@ internal static class DeclaredHosts
         return new(Of(study).Concat(here).ToHashSet(StringComparer.Ordinal), (study.Private ?? []).Concat(here).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static HashSet<string> Of(Study study) => OfPersonas(study).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Of(Study study) => OfPersonas(study).Concat((study.Reminders ?? []).Select(reminder => reminder.Host)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> OfPersonas(Study study) => study.Personas
         .SelectMany(persona => persona.Accounts ?? []).Select(account => account.Handle.Split('@')[^1]).Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns);

@@ -27,6 +27,13 @@ internal interface IChannel
     /// <param name="cancellation">Gives up.</param>
     ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation);
 
+    /// <summary>What stands at an address that a person gives for a message of ours.</summary>
+    /// <param name="message">The message as it was planned.</param>
+    /// <param name="address">The address, as a browser shows it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>What stands there; null when that cannot be read, or nothing does.</returns>
+    ValueTask<Posting?> Read(Outgoing message, string address, CancellationToken cancellation) => ValueTask.FromResult<Posting?>(null);
+
     /// <summary>Whether a message was posted, found by reading alone.</summary>
     /// <param name="message">The message as it may have gone out.</param>
     /// <param name="claimed">When the right to send it was claimed: it was not posted before.</param>
@@ -56,6 +63,13 @@ internal readonly record struct Outgoing(Slot Slot, int Turn, string Text, strin
 
 /// <summary>The platform took a message: where it stands and when, by the platform's own time.</summary>
 internal readonly record struct Receipt(string Reference, Instant Stamp);
+
+/// <summary>A message that a person posted, as the platform shows it.</summary>
+/// <param name="Receipt">Where it stands and since when.</param>
+/// <param name="IsOurs">Whether it is from the persona's account.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="IsAsPlanned">Whether that is what was planned, as far as the platform lets it be told.</param>
+internal sealed record Posting(Receipt Receipt, bool IsOurs, string Text, bool IsAsPlanned);
 
 /// <summary>What a channel can do beyond its three verbs.</summary>
 /// <param name="Media">Whether a file may go with a message.</param>

@@ -34,5 +34,7 @@ internal sealed class WaryChannel(IChannel channel, Action found, TimeProvider t
 
     public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation) => channel.Look(opening, cursor, cancellation);
 
+    public ValueTask<Posting?> Read(Outgoing message, string address, CancellationToken cancellation) => channel.Read(message, address, cancellation);
+
     public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) => channel.Reconcile(message, claimed, cancellation);
 }

@@ -28,8 +28,10 @@ internal sealed class Shifts(PostgresStore store, TimeProvider time, Duration le
     });
 
     /// <summary>Begins to work on a conversation.</summary>
+    /// <param name="probe">Which.</param>
+    /// <param name="isWoken">Whether it is woken before its time.</param>
     /// <returns>Null when it is ours; else when to ask again, because another node is at it or it sleeps.</returns>
-    public Instant? Take(int probe) => store.Do<Instant?>(database =>
+    public Instant? Take(int probe, bool isWoken = false) => store.Do<Instant?>(database =>
     {
         Instant now = Now();
         using Statement take = database.Command(
@@ -39,7 +41,7 @@ internal sealed class Shifts(PostgresStore store, TimeProvider time, Duration le
             WHERE (shift.held <= {Clock} OR shift.node = excluded.node) AND shift.due <= @now RETURNING {Clock}
             """,
             "probe", "length", "now");
-        using (DbDataReader taken = take.Read(probe, (long)length.TotalMilliseconds, now.ToUnixTimeMilliseconds()))
+        using (DbDataReader taken = take.Read(probe, (long)length.TotalMilliseconds, isWoken ? long.MaxValue : now.ToUnixTimeMilliseconds()))
         {
             if (taken.Read())
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using Harness.Channels;
 using Harness.Planning;
 using Harness.Playbook;
 using Harness.Probes;
@@ -59,6 +60,9 @@ internal sealed class Conversation(Slot slot)
             References.TryAdd(ThreadCode.Thread(happened.Head.Codes), Encoding.UTF8.GetString(place.Bytes));
         }
     }
+
+    /// <summary>The message that a deed says.</summary>
+    public Outgoing Message(Deed deed) => new(Slot, Probe.Turns, deed.Text!, References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment);
 
     public void Looked(Instant at)
     {

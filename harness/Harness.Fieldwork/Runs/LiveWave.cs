@@ -10,7 +10,7 @@ using NodaTime;
 namespace Harness.Runs;
 
 /// <summary>A wave in real time: every conversation of the plan as the journal has it, each taken a step further when it is woken.</summary>
-internal sealed class LiveWave
+internal sealed partial class LiveWave
 {
     private static readonly Duration LongestHeld = Duration.FromHours(1), UntilSure = Duration.FromSeconds(30);
     private readonly Conversation[] conversations;
@@ -19,6 +19,10 @@ internal sealed class LiveWave
     private readonly Sender sender;
     private readonly Shopper shopper;
     private readonly Tracing tracing;
+    private readonly Manual manual;
+    private readonly Func<string, IChannel> channels;
+    private readonly Func<bool> maySend;
+    private readonly Turnstiles turnstiles = new();
     private readonly TimeProvider time;
     private readonly Telemetry telemetry;
     private readonly Shifts? shifts;
@@ -33,13 +37,16 @@ internal sealed class LiveWave
     /// <param name="time">The time.</param>
     /// <param name="telemetry">Counts what happens.</param>
     /// <param name="shifts">Who is at which conversation, where several nodes share the journal; null for a journal of this process alone.</param>
+    /// <param name="canOpen">Whether a channel can be used by the harness at all; null asks the list of channels. What cannot is done by hand.</param>
     public LiveWave(
-        Study of, IReadOnlyList<Slot> slots, EventJournal journal, Spool spool, Func<string, IChannel> channels, Func<bool> maySend, TimeProvider time, Telemetry telemetry, Shifts? shifts = null)
+        Study of, IReadOnlyList<Slot> slots, EventJournal journal, Spool spool, Func<string, IChannel> channels, Func<bool> maySend, TimeProvider time, Telemetry telemetry, Shifts? shifts = null, Func<string, bool>? canOpen = null)
     {
         (study, this.journal, this.time, this.telemetry, this.shifts) = (of, journal, time, telemetry, shifts);
         Salts salts = Salts.Live;
         sender = new(journal, spool, channels, time, salts);
-        shopper = new(study, channels, time, salts, Recording.Durable(journal, sender, maySend));
+        manual = new(canOpen ?? Channels.Channels.CanOpen);
+        (this.channels, this.maySend) = (channels, maySend);
+        shopper = new(study, channels, time, salts, Recording.Durable(journal, sender, maySend), manual);
         tracing = new(study, journal, sender, time);
         conversations = [.. slots.Select(slot => new Conversation(slot))];
     }
@@ -95,6 +102,7 @@ internal sealed class LiveWave
 
     private async ValueTask<Instant?> Step(int number, CancellationToken cancellation)
     {
+        using Turnstiles.Pass pass = await turnstiles.Enter(number, cancellation);
         Conversation conversation = conversations[number] = Sure(number);
         Probe before = conversation.Probe;
         bool whole = false;
@@ -106,6 +114,12 @@ internal sealed class LiveWave
             if (conversation.HeldSince is { } since && (shifts is not null || Now() - since > LongestHeld))
             {
                 shopper.Keep(conversation);
+            }
+
+            if (conversation.Probe.InHand)
+            {
+                (next, whole) = (Earlier(next, Lapse(conversation)), true);
+                return next;
             }
 
             whole = conversation.Probe.Sending != SendState.Claimed;

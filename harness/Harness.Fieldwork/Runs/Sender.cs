@@ -70,6 +70,30 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
         }
     }
 
+    /// <summary>Gives the right to send a message to a person, who sends it by hand: no process ever sends it then.</summary>
+    /// <inheritdoc cref="Send" path="/param"/>
+    /// <returns>The event that was recorded; null when the message was not ours to give.</returns>
+    public ProbeEvent? Give(Outgoing message, int n, int @try, Instant until, Func<bool> allowed)
+    {
+        SendClaim claim = SendClaim.New(message.Slot.Index, message.Turn, @try, Now(), until, ThreadCode.ByHand(Messages.Thread(message)));
+        ProbeEvent wire = Messages.Claimed(message, n, claim.At, salts);
+        wire = wire with { Head = wire.Head with { Codes = ThreadCode.ByHand(wire.Head.Codes) } };
+        return journal.Claim([(claim, wire)], () => Now() <= until && allowed())[0] == Granted.Ours ? wire : null;
+    }
+
+    /// <summary>Records what a person says became of the message that was given to them.</summary>
+    /// <param name="probe">Number of the probe.</param>
+    /// <param name="delivery">What became of it.</param>
+    /// <returns>The event that was recorded; null when nothing is in hand there, or its end was recorded before.</returns>
+    public ProbeEvent? Return(int probe, Delivery delivery)
+    {
+        SendClaim? inHand = journal.UnsettledOf(probe).FirstOrDefault(claim => ThreadCode.IsByHand(claim.Thread));
+        SendClaim? lost = inHand is null && delivery.Kind == DeliveryKind.Sent ? journal.Uncertain().FirstOrDefault(claim => claim.Probe == probe && ThreadCode.IsByHand(claim.Thread)) : null;
+        return inHand is not null ? journal.Settle(inHand, n => Ended(inHand, n, Answer(inHand, delivery)))
+            : lost is not null ? journal.Settle(lost, n => Event(lost, n, EventKind.Found, Now(), delivery.Receipt!.Value.Stamp, lost.Thread | (long)lost.Turn, delivery.Receipt.Value.Reference))
+            : null;
+    }
+
     /// <summary>Takes the right to send a message without sending it: it may have gone out from elsewhere.</summary>
     /// <param name="message">The message.</param>
     /// <param name="n">The number of the next event of its probe.</param>
@@ -87,7 +111,7 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     public void Recover()
     {
         CatchUp();
-        foreach (SendClaim claim in journal.Unsettled())
+        foreach (SendClaim claim in journal.Unsettled().Where(claim => !ThreadCode.IsByHand(claim.Thread)))
         {
             Spooled answer = Answer(claim, Delivery.Uncertain(SendCause.Crashed));
             journal.Settle(claim, n => Ended(claim, n, answer));
@@ -98,7 +122,7 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
     /// <summary>Declares uncertain what was claimed before an instant and has no end: who claimed it was cut off, and may have sent it.</summary>
     public void GiveUp(int probe, Instant before)
     {
-        foreach (SendClaim claim in journal.UnsettledOf(probe).Where(claim => claim.At < before))
+        foreach (SendClaim claim in journal.UnsettledOf(probe).Where(claim => claim.At < before && !ThreadCode.IsByHand(claim.Thread)))
         {
             Spooled answer = Answer(claim, Delivery.Uncertain(SendCause.Crashed));
             journal.Settle(claim, n => Ended(claim, n, answer));

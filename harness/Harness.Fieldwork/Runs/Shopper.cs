@@ -10,9 +10,9 @@ using NodaTime;
 namespace Harness.Runs;
 
 /// <summary>Carries out probes: asks the playbook, acts through the channels by their names, and sees to it that all stands on record.</summary>
-internal sealed class Shopper(Study study, Func<string, IChannel> channels, TimeProvider time, Salts salts, Recording recording)
+internal sealed class Shopper(Study study, Func<string, IChannel> channels, TimeProvider time, Salts salts, Recording recording, Manual? manual = null)
 {
-    private static readonly Duration Again = Duration.FromSeconds(30);
+    private static readonly Duration Again = Duration.FromSeconds(30), Glance = Duration.FromMinutes(5);
 
     /// <summary>Does all that is due about a conversation.</summary>
     /// <returns>When to come back; null when the conversation is closed.</returns>
@@ -27,7 +27,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
             {
                 case DeedKind.Wait:
                     return deed.Until;
-                case DeedKind.Send when !await Send(conversation, deed, now, cancellation):
+                case DeedKind.Send when (manual is not null && Playbook.Hands.Send(conversation.Slot, deed.On)) || !await Send(conversation, deed, now, cancellation):
                     if (await Watched(conversation, now, cancellation) is { } again)
                     {
                         return again;
@@ -87,8 +87,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
     private async ValueTask<bool> Send(Conversation conversation, Deed deed, Instant now, CancellationToken cancellation)
     {
         Keep(conversation);
-        Outgoing message = new(
-            conversation.Slot, conversation.Probe.Turns, deed.Text!, conversation.References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment);
+        Outgoing message = conversation.Message(deed);
         Instant until = (conversation.Probe.Sent is null ? conversation.Slot.At : now) + study.Schedule.Patience;
         IReadOnlyList<ProbeEvent> events = await recording.Post(message, conversation.Probe.Events, conversation.Probe.Tries, until, cancellation);
         foreach (ProbeEvent happened in events)
@@ -105,12 +104,18 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         (bool news, Instant? again) = (false, null);
         foreach (Strand strand in conversation.Strands(study))
         {
+            if (manual?.Looks(conversation.Slot, strand) == true)
+            {
+                again = Later(again, now + Glance);
+                continue;
+            }
+
             Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References.GetValueOrDefault(strand.Number), strand);
             Sighting sighting = await channels(strand.Channel).Look(opening, conversation.Cursors.GetValueOrDefault(strand.Number), cancellation);
             Crash.Point("looked");
             news |= Take(conversation, strand, sighting, now);
             conversation.Cursors[strand.Number] = sighting.Cursor;
-            again = sighting.Unseen is { } unseen ? Instant.Max(unseen.Until ?? now + Again, now + Again) : again;
+            again = sighting.Unseen is { } unseen ? Later(again, Instant.Max(unseen.Until ?? now + Again, now + Again)) : again;
         }
 
         conversation.LookAgain = again ?? Instant.MinValue;
@@ -120,6 +125,22 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
             conversation.Looked(now);
         }
     }
+
+    /// <summary>Takes what a person saw in a thread. Where it is the only one, that was a whole look; else the others are looked at beside it.</summary>
+    public void See(Conversation conversation, Strand strand, Sighting sighting)
+    {
+        Instant now = Now();
+        bool news = Take(conversation, strand, sighting, now);
+        if (!news)
+        {
+            conversation.Looked(now);
+            Keep(conversation);
+        }
+
+        conversation.Swept = conversation.Strands(study).Count == 1;
+    }
+
+    private static Instant Later(Instant? one, Instant other) => one is { } first ? Instant.Max(first, other) : other;
 
     /// <returns>Whether there was news.</returns>
     private bool Take(Conversation conversation, Strand strand, Sighting sighting, Instant now)

@@ -15,6 +15,7 @@ internal static class PlainRefusal
     {
         StatusCodes.Status400BadRequest => "Open these pages as http://127.0.0.1 with the port. / Ouvrez ces pages par http://127.0.0.1 suivi du port.",
         StatusCodes.Status405MethodNotAllowed => "These pages can only be read. / Ces pages ne peuvent qu’être lues.",
+        StatusCodes.Status403Forbidden => "Fill in the form on a page of this host. / Remplissez le formulaire sur une page de cet hôte.",
         _ => "This did not work. / Cela n’a pas fonctionné.",
     };
 }

@@ -25,7 +25,8 @@ internal static class WebHost
     /// <param name="host">How the process does that runs the wave; null when none does here.</param>
     /// <param name="folder">The folder with the documents.</param>
     /// <param name="port">Where it listens on 127.0.0.1; 0 takes a free port.</param>
-    public static WebApplication Build(Func<ShownWave> shown, Func<HostState?> host, string folder, int port)
+    /// <param name="desk">Where people say what they did by hand; null where the pages only show.</param>
+    public static WebApplication Build(Func<ShownWave> shown, Func<HostState?> host, string folder, int port, HandDesk? desk = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new()
         {
@@ -40,7 +41,7 @@ internal static class WebHost
             kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        AddServices(builder.Services, shown);
+        AddServices(builder.Services, shown, desk ?? HandDesk.Closed);
 
         WebApplication app = builder.Build();
         app.Use(ResponseHeaders.Add);
@@ -54,12 +55,15 @@ internal static class WebHost
         PageStyle.Map(app);
         Download.Map(app, Path.GetFullPath(folder));
         Health.Map(app, host);
+        TaskCalendar.Map(app, shown, desk ?? HandDesk.Closed);
+        TaskCalendar.MapFiles(app, desk ?? HandDesk.Closed);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, Func<ShownWave> shown)
+    private static void AddServices(IServiceCollection services, Func<ShownWave> shown, HandDesk desk)
     {
         services.AddScoped(_ => shown());
+        services.AddSingleton(desk);
         services.AddHostFiltering(hosts =>
         {
             hosts.AllowedHosts = ["127.0.0.1", "localhost"];

@@ -9,7 +9,7 @@ namespace Harness.Pages;
 internal abstract class WavePage(ShownWave wave) : PageModel
 {
     /// <summary>The pages that can be gone to.</summary>
-    public static IReadOnlyList<(string Address, Words Name)> Menu { get; } = [("/", StatusModel.Name), ("/calendar", CalendarModel.Name)];
+    public static IReadOnlyList<(string Address, Words Name)> Menu { get; } = [("/", StatusModel.Name), ("/calendar", CalendarModel.Name), ("/assist", Assist.IndexModel.Name)];
 
     public ShownWave Wave => wave;
 

@@ -61,6 +61,8 @@ internal static class RichStudy
             rota:
               - {who: anna, days: [mon, tue, wed, thu, fri], hours: 09:00-12:00, channels: [x]}
             private: [mail.anna.example]
+            reminders:
+              - {kind: slack, host: hooks.chat.example, secret: "env:HOOK", ahead: 15m}
 
             """,
         ["panel.yaml"] = """

@@ -76,6 +76,21 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
         return new(thread.Since(cursor), stands, Math.Max(cursor, thread.Cursor), unseen);
     }
 
+    public async ValueTask<Posting?> Read(Outgoing message, string address, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(address.Trim(), UriKind.Absolute, out Uri? at) || Access.Of(message.Slot, reach, out _) is not { } access
+            || !string.Equals(at.Host, access.Host, StringComparison.OrdinalIgnoreCase) || at.Segments[^1].Trim('/') is not { Length: > 0 } id || !Status.IsId(id))
+        {
+            return null;
+        }
+
+        Read<Status> read = await reads.Get(access, $"api/v1/statuses/{id}", Status.Read, cancellation);
+        string own = message.Slot.Persona.Accounts!.First(account => account.Channel == Name).Handle;
+        return read.Value is { Created: { } created, Text: { } text, Account: { } author } status
+            ? new(new(status.Id, created), access.Full(author) == access.Full(own), text, StatusText.Same(message.Text, text))
+            : null;
+    }
+
     public async ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) =>
         Access.Of(message.Slot, reach, out SendCause cause) is { } access
             ? await new OwnPosts(reads).Find(access, message, claimed, cancellation)

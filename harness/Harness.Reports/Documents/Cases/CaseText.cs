@@ -1,8 +1,10 @@
 using System.Text;
+using Harness.Channels;
 using Harness.Findings;
 using Harness.Planning;
 using Harness.Playbook;
 using Harness.Probes;
+using Harness.Runs.Hands;
 using Harness.Studies;
 using Harness.Studies.Binding;
 using NodaTime;
@@ -60,7 +62,32 @@ internal static class CaseText
             EventKind.Claimed => $"  {l.Pick("it says that it had answered on", "elle dit avoir répondu le")} {(ThreadCode.Bare(head.Codes) == 1 ? Local(head)[..10] : Local(head))}",
             EventKind.Adopted => $"  {l.Pick("the journal was taken over: from here on only watched", "le journal a été repris : à partir d’ici, observation seule")}",
             EventKind.Undelivered => $"✗ {l.Pick("it came back: it never reached the brand", "il est revenu : il n’a jamais atteint la marque")}",
-            EventKind.Wire or EventKind.Captured => "",
+            EventKind.Assigned => $"  {l.Pick("taken by", "pris par")} {said}",
+            EventKind.Logged => $"  {l.Pick("noted by hand", "noté à la main")} : {Log(said)}",
+            EventKind.Captured => $"  {l.Pick("kept as evidence", "conservé comme preuve")} : {Exhibit((ExhibitKind)head.Codes).In(l)}",
+            EventKind.Wire => "",
+        };
+
+        private string Log(string? json) => HandLog.Read(Encoding.UTF8.GetBytes(json ?? "")) is not { } log ? json ?? "" : string.Join(" · ", new[]
+        {
+            log.Who,
+            log.Attempt is { } attempt ? l.Pick($"attempt {Numerals.Count(attempt, l)}", $"tentative {Numerals.Count(attempt, l)}") : null,
+            log.Minutes is { } minutes ? $"{Numerals.Number(minutes, l)} min" : null,
+            log.Cost is { } cost ? $"{Numerals.Number(cost, l)} {study.Costs?.Currency}".TrimEnd() : null,
+            log.Role,
+            log.Verified == true ? l.Pick("read there by the harness", "relu sur place par le harnais") : null,
+            log.Differs is { } differs ? $"{l.Pick("it says", "il dit")} {Quoted(differs)}" : null,
+            log.Note,
+        }.OfType<string>());
+
+        private static Words Exhibit(ExhibitKind kind) => kind switch
+        {
+            ExhibitKind.Message => new("the mail with its headers", "le courriel avec ses en-têtes"),
+            ExhibitKind.Page => new("the page", "la page"),
+            ExhibitKind.Screenshot => new("a picture of the page", "une image de la page"),
+            ExhibitKind.Json => new("the answer of the interface", "la réponse de l’interface"),
+            ExhibitKind.Attachment => new("a file that came with it", "un fichier joint"),
+            ExhibitKind.Transcript => new("what was written down", "ce qui a été noté"),
         };
 
         private string Place(EventHead head)

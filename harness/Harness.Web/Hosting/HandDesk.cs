@@ -1,0 +1,13 @@
+using Harness.Runs;
+
+namespace Harness.Hosting;
+
+/// <summary>What people do by hand in the wave that this process carries out.</summary>
+/// <param name="Wave">The wave; null where the pages only show one.</param>
+/// <param name="Wake">Told which conversation has something to do at once.</param>
+/// <param name="File">The bytes of a file that goes with a message; null when there is none of that name.</param>
+/// <param name="Time">The time.</param>
+internal sealed record HandDesk(LiveWave? Wave, Func<int, Task> Wake, Func<string, byte[]?> File, TimeProvider Time)
+{
+    public static HandDesk Closed { get; } = new(null, _ => Task.CompletedTask, _ => null, TimeProvider.System);
+}
