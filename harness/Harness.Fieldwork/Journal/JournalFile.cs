@@ -9,9 +9,10 @@ namespace Harness.Journal;
 /// </summary>
 internal static class JournalFile
 {
-    /// <summary>What an event says is written with it: where it is not there, a commit was cut in two and its undoing lost.</summary>
-    private const string HalfWritten =
-        "SELECT CAST(count(*) AS TEXT) FROM event e WHERE content IS NOT NULL AND NOT EXISTS (SELECT 1 FROM content c WHERE c.probe = e.probe AND c.n = e.n)";
+    private const string Sound = "ok";
+
+    /// <summary>Whether each row has the row that it belongs to.</summary>
+    private const string Belonging = "SELECT CASE count(*) WHEN 0 THEN 'ok' ELSE 'rows without the row they belong to: ' || count(*) END FROM pragma_foreign_key_check";
 
     /// <summary>Connects to a new, empty file.</summary>
     /// <exception cref="IOException">There is a file of that name, or none can be made.</exception>
@@ -36,8 +37,9 @@ internal static class JournalFile
             using DbTransaction lockable = connection.BeginTransaction();
             using Statement nothing = connection.Command("DELETE FROM wave WHERE FALSE");
             nothing.Run();
-            Require(connection, "PRAGMA integrity_check(1)", "ok");
-            Require(connection, HalfWritten, "0");
+            Require(Said(connection, "PRAGMA integrity_check(1)"));
+            Require(Said(connection, Belonging));
+            Require(JournalFit.Fault(connection) ?? Sound);
             return connection;
         }
         catch (SqliteException)
@@ -47,14 +49,19 @@ internal static class JournalFile
         }
     }
 
-    private static void Require(DbConnection connection, string sql, string wanted)
+    private static string Said(DbConnection connection, string question)
     {
-        using Statement check = connection.Command(sql);
+        using Statement check = connection.Command(question);
         using DbDataReader row = check.Read();
         row.Read();
-        if (row.GetString(0) is var found && found != wanted)
+        return row.GetString(0);
+    }
+
+    private static void Require(string found)
+    {
+        if (found != Sound)
         {
-            throw new SqliteException(sql == HalfWritten ? $"{found} events lack what they say" : found, Sql.Corrupt);
+            throw new SqliteException(found, Sql.Corrupt);
         }
     }
 

@@ -132,7 +132,7 @@ internal sealed class KilledHost : IAsyncDisposable
 
     private string[] Judge()
     {
-        using EventJournal journal = EventJournal.Open(Journal);
+        using EventJournal journal = EventJournal.Resume(Journal);
         ProbeEvent[] events = [.. journal.Events()];
         string[] known = [.. Said(events, EventKind.Sent, EventKind.Found)], heard = [.. Said(events, EventKind.Replied)];
         return

@@ -146,7 +146,7 @@ internal sealed partial class SmallWave : IDisposable
     /// <summary>What a brand had removed while nobody was there can be neither found nor heard: it is judged only for doubles.</summary>
     private string[] Judge()
     {
-        using EventJournal journal = EventJournal.Open(Journal);
+        using EventJournal journal = EventJournal.Resume(Journal);
         ProbeEvent[] events = [.. journal.Events()];
         IReadOnlyList<Probe> probes = journal.Probes(Slots.Length);
         string[] known = [.. Said(events, EventKind.Sent, EventKind.Found)], heard = [.. Said(events, EventKind.Replied)];

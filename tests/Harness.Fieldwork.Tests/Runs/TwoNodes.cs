@@ -106,7 +106,9 @@ internal sealed class TwoNodes : IAsyncDisposable
     /// <returns>What the ledger says against the journal; empty when all is well.</returns>
     public IReadOnlyList<string> Judge()
     {
-        using EventJournal journal = EventJournal.Open(PostgresStore.Reading(Place));
+        PostgresStore store = PostgresStore.Reading(Place);
+        using EventJournal journal = EventJournal.Open(store);
+        using Borrowed lent = store.Borrow();
         ProbeEvent[] events = [.. journal.Events()];
         string[] known = [.. Said(events, EventKind.Sent, EventKind.Found)], heard = [.. Said(events, EventKind.Replied)];
         return
@@ -119,6 +121,7 @@ internal sealed class TwoNodes : IAsyncDisposable
             .. heard.GroupBy(text => text).Where(same => same.Count() > 1).Select(same => $"heard twice: {same.Key}"),
             .. journal.Uncertain().Select(claim => $"no end: {ProbeId.Of(claim.Probe)}/{claim.Turn}"),
             .. journal.Probes(probes).Where(probe => probe.Closed is null && probe.Sending is (SendState.None or SendState.Claimed or SendState.Deferred)).Select(probe => $"not over: {probe.Sending}"),
+            .. JournalFit.Fault(lent.Connection) is { } misfit ? new[] { misfit } : [],
         ];
     }
 
