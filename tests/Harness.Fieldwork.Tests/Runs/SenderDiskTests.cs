@@ -36,10 +36,10 @@ public sealed class SenderDiskTests
         foreach (SickDisk disk in disks)
         {
             await using SickHost host = new(whole: false);
-            Result sick = host.Live(disk, host.Everything);
+            Result sick = await host.Live(disk, host.Everything);
             died += sick.Code == 0 ? 0 : 1;
             faults.AddRange(host.Faults().Select(fault => $"{disk}: {fault}"));
-            Result well = host.Live();
+            Result well = await host.Live();
             faults.AddRange(well.Code == 0 ? host.Losses().Select(fault => $"{disk}, then a good one: {fault}") : [$"{disk}: the next one ended with {well.Code}: {well.Messages}"]);
         }
 

@@ -14,13 +14,16 @@ internal sealed class SickHost : IAsyncDisposable
     private const int Probes = 3;
     private static readonly string Mortal = Repository.At(".artifacts", "bin", "Harness.Mortal", new DirectoryInfo(AppContext.BaseDirectory).Name, "Harness.Mortal");
     private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
-    private readonly FakeMastodon platform = new(TimeProvider.System);
+    private readonly ShiftedTime time = new();
+    private readonly FakeMastodon platform;
     private readonly Slot[] slots;
     private readonly string[] life;
+    private int ahead;
 
     /// <param name="whole">Whether it is a host for as long as its conversations last; otherwise it sends, looks once and ends.</param>
     public SickHost(bool whole)
     {
+        platform = new(time);
         platform.Api.Tokens[Tester.Token] = Tester.Account;
         platform.Timeline.Brand = post => [new(TimeSpan.Zero, Tester.Brand, $"first answer to {post.Id}"), new(TimeSpan.Zero, Tester.Brand, $"second answer to {post.Id}")];
         long from = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
@@ -39,17 +42,16 @@ internal sealed class SickHost : IAsyncDisposable
     public string[] Everything => [Journal, Journal + "-journal", folder.Path, Spool, Journal + ".install.next"];
 
     /// <summary>Lives on a disk that fails.</summary>
-    public Result Live(SickDisk disk, params string[] files)
-    {
-        using Executable process = Executable.Start(SystemCalls.Strace!, folder.Path, null, [.. disk.Arguments(files), Mortal, .. life]);
-        return process.End();
-    }
+    public Task<Result> Live(SickDisk disk, params string[] files) => Live(SystemCalls.Strace!, [.. disk.Arguments(files), Mortal, .. life]);
 
     /// <summary>Lives on a disk that is well.</summary>
-    public Result Live()
+    public Task<Result> Live() => Live(Mortal, life);
+
+    /// <summary>Lets time pass between two lives, by the clocks of host and platform.</summary>
+    public void Pass(int seconds)
     {
-        using Executable process = Executable.Start(Mortal, folder.Path, null, life);
-        return process.End();
+        ahead += seconds;
+        time.Pass(TimeSpan.FromSeconds(seconds));
     }
 
     /// <summary>What is wrong after any life; nothing when all is well.</summary>
@@ -81,16 +83,6 @@ internal sealed class SickHost : IAsyncDisposable
         ];
     }
 
-    /// <summary>How many messages are looked for.</summary>
-    public int Uncertain
-    {
-        get
-        {
-            using EventJournal journal = EventJournal.Open(Journal);
-            return journal.Uncertain().Count;
-        }
-    }
-
     /// <summary>How many events of a kind the journal has.</summary>
     public int Count(EventKind kind)
     {
@@ -102,6 +94,16 @@ internal sealed class SickHost : IAsyncDisposable
     {
         await platform.DisposeAsync();
         folder.Dispose();
+    }
+
+    /// <summary>A life is over when the platform has read what it sent last, too.</summary>
+    private async Task<Result> Live(string program, string[] arguments)
+    {
+        Dictionary<string, string> clock = new(StringComparer.Ordinal) { ["HARNESS_AHEAD"] = $"{ahead}" };
+        using Executable process = Executable.Start(program, folder.Path, clock, arguments);
+        Result result = process.End();
+        await platform.Rest();
+        return result;
     }
 
     private static string[] Said(IEnumerable<ProbeEvent> events, params EventKind[] kinds) =>

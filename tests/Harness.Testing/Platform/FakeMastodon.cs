@@ -13,7 +13,7 @@ public sealed class FakeMastodon : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly TimeProvider time;
     private readonly Task accepting;
-    private int connections, requests;
+    private int connections, requests, open;
 
     public FakeMastodon(TimeProvider time)
     {
@@ -37,6 +37,20 @@ public sealed class FakeMastodon : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
 
+    /// <summary>Waits until all that was sent by processes that are gone has been read and answered.</summary>
+    public async Task Rest()
+    {
+        using Socket last = new(SocketType.Stream, ProtocolType.Tcp);
+        await last.ConnectAsync(listener.LocalEndpoint);
+        last.Shutdown(SocketShutdown.Send);
+        while (await last.ReceiveAsync(new byte[1]) > 0)
+        {
+            continue;
+        }
+
+        await Patience.Until(() => Volatile.Read(ref open) == 0);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
@@ -47,18 +61,19 @@ public sealed class FakeMastodon : IAsyncDisposable
 
     private async Task Accept()
     {
-        List<Task> open = [];
+        List<Task> served = [];
         try
         {
             while (true)
             {
                 Socket socket = await listener.AcceptSocketAsync(stop.Token);
-                open.Add(Task.Run(() => Serve(socket, Interlocked.Increment(ref connections))));
+                Interlocked.Increment(ref open);
+                served.Add(Task.Run(() => Serve(socket, Interlocked.Increment(ref connections))));
             }
         }
         catch (Exception error) when (error is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            await Task.WhenAll(open);
+            await Task.WhenAll(served);
         }
     }
 
@@ -77,6 +92,10 @@ public sealed class FakeMastodon : IAsyncDisposable
         catch (Exception error) when (error is OperationCanceledException or IOException or SocketException)
         {
             socket.Close(0);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref open);
         }
     }
 
