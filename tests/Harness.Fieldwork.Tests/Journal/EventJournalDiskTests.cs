@@ -69,7 +69,7 @@ public sealed class EventJournalDiskTests : IDisposable
     {
         using EventJournal journal = Journals.Create(Path);
         using CancellationTokenSource enough = new();
-        int looked = 0;
+        int looked = 0, written = 0;
         Task[] readers = [.. Enumerable.Range(0, Readers).Select(_ => Task.Factory.StartNew(
             () =>
             {
@@ -80,17 +80,16 @@ public sealed class EventJournalDiskTests : IDisposable
                 }
             },
             enough.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        for (int n = 0; n < Readers; n++)
+        while ((written < Readers || Volatile.Read(ref looked) <= Readers) && !readers.Any(reader => reader.IsFaulted))
         {
-            journal.Append([Journals.Looked(0, n)]); // it would throw after five seconds
+            journal.Append([Journals.Looked(0, written++)]); // it would throw after five seconds
         }
 
         await enough.CancelAsync();
         await Task.WhenAll(readers);
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{looked} looks, {Readers} writes");
-        journal.Count().ShouldBe(Readers);
-        looked.ShouldBeGreaterThan(Readers);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{looked} looks, {written} writes");
+        journal.Count().ShouldBe(written);
     }
 
     public void Dispose() => folder.Dispose();
