@@ -3,10 +3,10 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Harness.Channels;
-using Harness.Clockwork;
 using Harness.Probes;
 using Harness.Runs.Hands;
 using Harness.Studies;
+using Harness.Testing.Platform;
 using NodaTime;
 
 namespace Harness.Fieldwork.Tests.Runs.Hands;
@@ -16,7 +16,7 @@ public sealed class RemindersTests : IDisposable
     private static readonly Secret Hook = new(SecretKeeper.Environment, "HOOK");
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
-    private readonly VirtualTime time = new(HandWave.Start - Duration.FromHours(1));
+    private readonly SteeredTime time = new((HandWave.Start - Duration.FromHours(1)).ToDateTimeOffset());
     private readonly List<SendCause> failures = [];
     private readonly List<(string Target, JsonNode Body)> received = [];
     private readonly HandWave hands;
@@ -43,11 +43,11 @@ public sealed class RemindersTests : IDisposable
         Reminders reminders = Of(kind);
         await Tell(reminders);
         received.ShouldBeEmpty();
-        time.MoveTo(HandWave.Start - Duration.FromMinutes(9));
+        MoveTo(HandWave.Start - Duration.FromMinutes(9));
 
         await Tell(reminders);
         await Tell(reminders);
-        time.MoveTo(HandWave.Start);
+        MoveTo(HandWave.Start);
         await Tell(reminders);
 
         received.Select(each => each.Body.ToString().Contains("p0000001", StringComparison.Ordinal)).Count(first => first).ShouldBe(1);
@@ -59,7 +59,7 @@ public sealed class RemindersTests : IDisposable
     public async Task What_could_not_be_delivered_is_told_and_tried_again()
     {
         Reminders reminders = Of(Webhook.Slack);
-        time.MoveTo(HandWave.Start - Duration.FromMinutes(10));
+        MoveTo(HandWave.Start - Duration.FromMinutes(10));
         status = 500;
         await Tell(reminders);
         status = 200;
@@ -73,7 +73,7 @@ public sealed class RemindersTests : IDisposable
     public async Task An_address_on_another_host_than_the_study_names_is_not_called()
     {
         Reminders reminders = Of(Webhook.Slack, "https://elsewhere.example/services/T0/B0/canary");
-        time.MoveTo(HandWave.Start);
+        MoveTo(HandWave.Start);
 
         await Tell(reminders);
 
@@ -84,7 +84,6 @@ public sealed class RemindersTests : IDisposable
     public void Dispose()
     {
         listener.Stop();
-        serving.Wait(TimeSpan.FromSeconds(10), Cancellation);
         hands.Dispose();
         folder.Dispose();
         listener.Dispose();
@@ -108,7 +107,9 @@ public sealed class RemindersTests : IDisposable
         return new(study, reach, task => ($"Call – http://127.0.0.1/assist/{task.Slot.Probe}", $"http://127.0.0.1/assist/{task.Slot.Probe}"), failures.Add, time);
     }
 
-    private Task Tell(Reminders reminders) => reminders.Tell(hands.Wave.Tasks(time.Now + reminders.Ahead), Cancellation);
+    private void MoveTo(Instant instant) => time.Pass(instant.ToDateTimeOffset() - time.GetUtcNow());
+
+    private Task Tell(Reminders reminders) => reminders.Tell(hands.Wave.Tasks(Instant.FromDateTimeOffset(time.GetUtcNow()) + reminders.Ahead), Cancellation);
 
     private async Task Serve()
     {
