@@ -1,3 +1,4 @@
+using Harness.Channels;
 using Harness.Findings;
 using Harness.Studies;
 using Spectre.Console;
@@ -13,9 +14,12 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
 
     public Func<string, string?> Environment { get; } = environment;
 
+    /// <summary>Takes secrets out of whatever is said.</summary>
+    public Redaction Redaction { get; init; } = new();
+
     public Language Language { get; set; } = Languages.FromEnvironment(environment);
 
-    public void Say(string en, string fr) => messages.WriteLine(Language.Pick(en, fr));
+    public void Say(string en, string fr) => messages.WriteLine(Redaction.Clean(Language.Pick(en, fr)));
 
     public void Say(Words words) => Say(words.En, words.Fr);
 

@@ -76,6 +76,26 @@ public sealed class LiveHostTests
         platform.Ledger.Posts.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task What_opens_an_account_is_said_nowhere_and_written_nowhere()
+    {
+        using LiveStudy study = new();
+        await using FakeMastodon platform = new(TimeProvider.System);
+        platform.Api.Tokens[Tester.Token] = Tester.Account;
+        using (Executable host = Start(study, platform))
+        {
+            await Until(() => platform.Ledger.Posts.Count == 1, host);
+            host.Signal(PosixSignal.SIGTERM);
+            Result result = host.End();
+            (result.Data + result.Messages).ShouldNotContain(Tester.Token);
+        }
+
+        foreach (string file in Directory.EnumerateFiles(study.Reports, "*", SearchOption.AllDirectories))
+        {
+            System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, Cancellation)).ShouldNotContain(Tester.Token, Case.Sensitive, file);
+        }
+    }
+
     private static Executable Start(LiveStudy study, FakeMastodon platform) => Executable.Start(
         study.Folder, new Dictionary<string, string> { ["LC_ALL"] = "en_US.UTF-8" }, "run", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports, "--server", $"social.example={platform.Address}");
 
