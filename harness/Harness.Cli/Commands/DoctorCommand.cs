@@ -11,6 +11,8 @@ namespace Harness.Commands;
 /// <summary><c>harness doctor [STUDY|FOLDER]</c>: whether a machine, and a study on it, are fit for real time.</summary>
 internal static class DoctorCommand
 {
+    private const string Resolvers = "/etc/resolv.conf";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string?> target = new("STUDY|FOLDER")
@@ -19,11 +21,15 @@ internal static class DoctorCommand
             Description = terminal.Pick("A study, whose secrets and zone are looked at too, or a folder with a journal (default: the machine alone)", "Une étude, dont on regarde aussi les secrets et le fuseau, ou un dossier avec un journal (par défaut : la machine seule)"),
         };
         Option<bool> json = Arguments.Json(terminal);
+        Option<bool> online = new("--online")
+        {
+            Description = terminal.Pick("Ask a name server, too, whether the mail domains of the study say who may write for them (SPF, DMARC)", "Demander aussi à un serveur de noms si les domaines de courriel de l’étude disent qui peut écrire pour eux (SPF, DMARC)"),
+        };
         Command command = new("doctor", terminal.Pick(
-            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json };
+            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json, online };
         command.SetAction(async (parsed, cancellation) =>
         {
-            IReadOnlyList<Check> checks = await Look(parsed.GetValue(target), terminal, cancellation);
+            IReadOnlyList<Check> checks = await Look(parsed.GetValue(target), parsed.GetValue(online), terminal, cancellation);
             terminal.Data.WriteLine(parsed.GetValue(json) ? Json(checks, terminal.Language) : Text(checks, terminal));
             bool fit = checks.All(check => check.Grade != Grade.Failure);
             if (!fit)
@@ -36,7 +42,7 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static async ValueTask<IReadOnlyList<Check>> Look(string? target, Terminal terminal, CancellationToken cancellation)
+    private static async ValueTask<IReadOnlyList<Check>> Look(string? target, bool online, Terminal terminal, CancellationToken cancellation)
     {
         Machine machine = new("/", terminal.Environment, TimeProvider.System);
         bool isJournal = target is not null && ReportFolder.HasJournal(target);
@@ -53,6 +59,11 @@ internal static class DoctorCommand
             DatabaseCheck.Engine(),
             .. study is null ? [] : SecretCheck.Of(study, folder, machine),
         ];
+        if (online && study is not null && TxtRecords.OfSystem(File.Exists(Resolvers) ? await File.ReadAllTextAsync(Resolvers, cancellation) : "") is { } server)
+        {
+            checks.AddRange(await MailDomainCheck.Of(study, new TxtRecords(server, TimeSpan.FromSeconds(3), TimeProvider.System).Of, cancellation));
+        }
+
         if (isJournal && File.Exists(ReportFolder.JournalOf(target!)))
         {
             string journal = ReportFolder.JournalOf(target!);
@@ -83,6 +94,7 @@ internal static class DoctorCommand
         Subject.Disk => terminal.Pick("disk", "disque"),
         Subject.Sqlite => "sqlite",
         Subject.Secret => "secret",
+        Subject.Mail => terminal.Pick("mail", "courriel"),
         Subject.Journal => "journal",
         Subject.Place => terminal.Pick("place", "endroit"),
         Subject.Host => terminal.Pick("host", "hôte"),

@@ -39,6 +39,7 @@ internal enum Subject
     Disk,
     Sqlite,
     Secret,
+    Mail,
     Journal,
     Place,
     Host,
