@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Harness.Commands;
 
-/// <summary>The pages of a wave, answering at an address on this machine until they are disposed of.</summary>
+/// <summary>Pages that answer at an address on this machine until they are disposed of.</summary>
 internal sealed class PageServer : IAsyncDisposable
 {
     public const int DefaultPort = 5080;
@@ -20,7 +20,7 @@ internal sealed class PageServer : IAsyncDisposable
     /// <summary>Where to open them, without a slash at the end.</summary>
     public string Address => App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    /// <summary>Starts them.</summary>
+    /// <summary>Starts the pages of a wave.</summary>
     /// <param name="shown">What is shown at the moment.</param>
     /// <param name="host">How the process does that runs the wave; null when none does here.</param>
     /// <param name="folder">The folder with the documents.</param>
@@ -28,9 +28,18 @@ internal sealed class PageServer : IAsyncDisposable
     /// <param name="cancellation">Gives up.</param>
     /// <param name="desk">Where people say what they did by hand; null where the pages only show.</param>
     /// <exception cref="SetupException">The port cannot be had.</exception>
-    public static async Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation, HandDesk? desk = null)
+    public static Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation, HandDesk? desk = null) =>
+        Start(at => WebHost.Build(shown, host, folder, at, desk), port, DefaultPort, cancellation);
+
+    /// <summary>Starts any pages.</summary>
+    /// <param name="build">Makes them for a port.</param>
+    /// <param name="port">Where they answer on 127.0.0.1; 0 takes a free port, null the usual one or, where that is taken, a free one.</param>
+    /// <param name="usual">The usual port.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="SetupException">The port cannot be had.</exception>
+    public static async Task<PageServer> Start(Func<int, WebApplication> build, int? port, int usual, CancellationToken cancellation)
     {
-        PageServer pages = new(WebHost.Build(shown, host, folder, port ?? DefaultPort, desk));
+        PageServer pages = new(build(port ?? usual));
         try
         {
             await pages.App.StartAsync(cancellation);
@@ -39,8 +48,17 @@ internal sealed class PageServer : IAsyncDisposable
         catch (Exception error) when (error is IOException or SocketException)
         {
             await pages.DisposeAsync();
-            return port is null && IsTaken(error) ? await Start(shown, host, folder, 0, cancellation, desk) : throw NotHad(port ?? DefaultPort, error);
+            return port is null && IsTaken(error) ? await Start(build, 0, usual, cancellation) : throw NotHad(port ?? usual, error);
         }
+    }
+
+    /// <summary>Waits until the user stops it.</summary>
+    public async Task UntilStopped(CancellationToken cancellation)
+    {
+        TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        App.Lifetime.ApplicationStopping.Register(stopped.SetResult);
+        await using CancellationTokenRegistration registration = cancellation.Register(App.Lifetime.StopApplication);
+        await stopped.Task;
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

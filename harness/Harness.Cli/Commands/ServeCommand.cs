@@ -40,15 +40,6 @@ internal static class ServeCommand
     {
         await using PageServer pages = await PageServer.Start(() => wave, () => null, wave.Folder, port, cancellation);
         terminal.Say($"Open {pages.Address}/ in a browser; Ctrl-C stops.", $"Ouvrez {pages.Address}/ dans un navigateur ; Ctrl-C arrête.");
-        await Stop(pages.App, cancellation);
-    }
-
-    /// <summary>Waits until the user stops it.</summary>
-    private static async Task Stop(WebApplication app, CancellationToken cancellation)
-    {
-        TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        app.Lifetime.ApplicationStopping.Register(stopped.SetResult);
-        await using CancellationTokenRegistration registration = cancellation.Register(app.Lifetime.StopApplication);
-        await stopped.Task;
+        await pages.UntilStopped(cancellation);
     }
 }

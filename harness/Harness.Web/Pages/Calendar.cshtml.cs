@@ -11,8 +11,6 @@ namespace Harness.Pages;
 
 internal sealed class CalendarModel(ShownWave wave) : WavePage(wave)
 {
-    private static readonly string[] FrenchDays = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"];
-
     public static Words Name { get; } = new("Calendar", "Calendrier");
 
     public override Words Title => Name;
@@ -29,13 +27,13 @@ internal sealed class CalendarModel(ShownWave wave) : WavePage(wave)
 
     public static string Key(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public string Day(LocalDate day) => Weekday(day) + " " + Numerals.Date(day, Language);
+    public string Day(LocalDate day) => DayNames.Full(day, Language);
 
     /// <summary>A day as it is called within its week; the rest of its date is for readers who do not see the week.</summary>
     public (string Seen, string Unseen) ShortDay(LocalDate day)
     {
         string[] date = Numerals.Date(day, Language).Split(' ', 2);
-        return ($"{Weekday(day)[..3]}{Language.Pick(string.Empty, ".")} {date[0]}", " " + date[1]);
+        return ($"{DayNames.Weekday(day, Language)[..3]}{Language.Pick(string.Empty, ".")} {date[0]}", " " + date[1]);
     }
 
     public Words Category(Slot slot) => Wave.Study.Complaints.Categories.Single(category => category.Id == slot.Complaint.Category).Name;
@@ -66,6 +64,4 @@ internal sealed class CalendarModel(ShownWave wave) : WavePage(wave)
         SendState.Claimed or SendState.Uncertain or SendState.Unresolved => new("uncertain", "incertain"),
         _ => new("planned", "prévu"),
     };
-
-    private string Weekday(LocalDate day) => Language.Pick(day.DayOfWeek.ToString(), FrenchDays[(int)day.DayOfWeek - 1]);
 }
