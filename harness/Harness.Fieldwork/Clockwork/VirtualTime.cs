@@ -25,4 +25,11 @@ internal sealed class VirtualTime(Instant start) : TimeProvider
 
         Now = instant;
     }
+
+    /// <summary>The same for whoever would wait until it is there.</summary>
+    public ValueTask Reach(Instant instant, CancellationToken cancellation)
+    {
+        MoveTo(instant);
+        return ValueTask.CompletedTask;
+    }
 }
