@@ -5,6 +5,8 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Harness.Studies;
+using Harness.Studies.Binding;
+using NodaTime;
 
 namespace Harness.Commands;
 
@@ -91,6 +93,27 @@ internal static class Arguments
 
         return seed;
     }
+
+    /// <summary>The real time that a simulated day takes: a second to a day, which is real time.</summary>
+    public static Option<Duration> Day(Terminal terminal, Duration usual) => new("--day")
+    {
+        HelpName = "TIME",
+        Description = usual == Duration.FromDays(1)
+            ? terminal.Pick("How long a simulated day takes, such as 2s or 10m (default: 24h, real time)", "Combien de temps dure un jour simulé, tel que 2s ou 10m (par défaut : 24h, le temps réel)")
+            : terminal.Pick("With --watch, how long a simulated day takes (default: 2s)", "Avec --watch, combien de temps dure un jour simulé (par défaut : 2s)"),
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            string written = result.Tokens[0].Value;
+            if (WrittenTime.Parse(written) is { } time && time <= Duration.FromDays(1))
+            {
+                return time;
+            }
+
+            result.AddError(terminal.Pick($"“{written}” is not how long a day can take: 1s to 24h, such as 2s or 10m.", $"« {written} » n’est pas une durée possible pour un jour : de 1s à 24h, telle que 2s ou 10m."));
+            return usual;
+        },
+    };
 
     /// <summary>A port; null where none was asked for.</summary>
     public static Option<int?> Port(Terminal terminal, string description)

@@ -14,7 +14,7 @@ internal static class CommandLine
     private static readonly Func<Terminal, Command>[] Verbs =
     [
         DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
-        ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, AnalyseCommand.Create, ProveCommand.Create,
+        ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create, ProveCommand.Create,
         SchemaCommand.Create,
     ];
 

@@ -17,6 +17,9 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
     /// <summary>Takes secrets out of whatever is said.</summary>
     public Redaction Redaction { get; init; } = new();
 
+    /// <summary>Whether a person sits before it, who may be shown a window.</summary>
+    public bool IsInteractive => !piped && string.IsNullOrEmpty(Environment("CI"));
+
     public Language Language { get; set; } = Languages.FromEnvironment(environment);
 
     public void Say(string en, string fr) => messages.WriteLine(Redaction.Clean(Language.Pick(en, fr)));
