@@ -94,14 +94,11 @@ internal static class Arguments
         return seed;
     }
 
-    /// <summary>The real time that a simulated day takes: a second to a day, which is real time.</summary>
-    public static Option<Duration> Day(Terminal terminal, Duration usual) => new("--day")
+    /// <summary>The real time that a simulated day takes: a second to a day, which is real time; null where none was asked for.</summary>
+    public static Option<Duration?> Day(Terminal terminal, string description) => new("--day")
     {
         HelpName = "TIME",
-        Description = usual == Duration.FromDays(1)
-            ? terminal.Pick("How long a simulated day takes, such as 2s or 10m (default: 24h, real time)", "Combien de temps dure un jour simulé, tel que 2s ou 10m (par défaut : 24h, le temps réel)")
-            : terminal.Pick("With --watch, how long a simulated day takes (default: 2s)", "Avec --watch, combien de temps dure un jour simulé (par défaut : 2s)"),
-        DefaultValueFactory = _ => usual,
+        Description = description,
         CustomParser = result =>
         {
             string written = result.Tokens[0].Value;
@@ -111,7 +108,7 @@ internal static class Arguments
             }
 
             result.AddError(terminal.Pick($"“{written}” is not how long a day can take: 1s to 24h, such as 2s or 10m.", $"« {written} » n’est pas une durée possible pour un jour : de 1s à 24h, telle que 2s ou 10m."));
-            return usual;
+            return null;
         },
     };
 

@@ -18,9 +18,10 @@ internal static class BrandvilleCommand
     {
         Argument<string> study = Arguments.Study(terminal);
         study.Arity = ArgumentArity.ZeroOrOne;
-        study.DefaultValueFactory = _ => Usual;
+        study.Description += terminal.Pick($"; default: {Usual}", $" ; par défaut : {Usual}");
         Option<ulong> seed = Arguments.Seed(terminal);
-        Option<Duration> day = Arguments.Day(terminal, Duration.FromDays(1));
+        Option<Duration?> day = Arguments.Day(terminal, terminal.Pick(
+            "How long a simulated day takes, such as 2s or 10m (default: 24h, real time)", "Combien de temps dure un jour simulé, tel que 2s ou 10m (par défaut : 24h, le temps réel)"));
         Option<int?> port = Arguments.Port(terminal, terminal.Pick("Port on 127.0.0.1; 0 takes a free one (default: 5081)", "Port sur 127.0.0.1 ; 0 en prend un libre (par défaut : 5081)"));
         Option<string[]> fault = Faults(terminal);
         Command command = new("brandville", terminal.Pick(
@@ -31,8 +32,8 @@ internal static class BrandvilleCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            Plan plan = Planned(Scenario.Load(parsed.GetRequiredValue(study)), parsed.GetValue(seed), terminal);
-            TownTime time = TownTime.Running(Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()), parsed.GetValue(day), TimeProvider.System);
+            Plan plan = Planned(parsed.GetValue(study) is { } named ? Scenario.Load(named) : Scenario.LoadShipped(Usual)!, parsed.GetValue(seed), terminal);
+            TownTime time = TownTime.Running(Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow()), parsed.GetValue(day) ?? Duration.FromDays(1), TimeProvider.System);
             TownHall hall = new(plan, time, time.Day, terminal.Language);
             hall.Faults.Set((parsed.GetValue(fault) ?? []).Select(name => FaultSwitches.Keys[name]));
             await using PageServer pages = await PageServer.Start(at => BrandvilleHost.Build(hall, at), parsed.GetValue(port) ?? UsualPort, UsualPort, cancellation);

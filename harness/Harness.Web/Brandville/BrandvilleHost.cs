@@ -9,7 +9,7 @@ namespace Harness.Brandville;
 /// <summary>The simulated brands of a study over HTTP, on this machine alone: pages for people, interfaces for programs.</summary>
 internal static class BrandvilleHost
 {
-    private const long MostBytes = 6 * 1024 * 1024;
+    private const long MostBytes = 32 * 1024 * 1024;
     private static readonly TimeSpan UsuallySlower = TimeSpan.FromSeconds(3);
 
     /// <param name="hall">Who wrote to whom, and what comes of it.</param>
@@ -25,7 +25,11 @@ internal static class BrandvilleHost
         app.Use(TownHeaders.Add);
         app.UseStatusCodePages(problem => Refuse(problem.HttpContext, hall));
         app.UseHostFiltering();
-        app.UseExceptionHandler(failed => failed.Run(_ => Task.CompletedTask));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = _ => Task.CompletedTask,
+            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.Use(OwnPages.Only);
         app.Use(gate.Pass);
         app.UseRouting();
@@ -58,6 +62,7 @@ internal static class BrandvilleHost
         StatusCodes.Status400BadRequest => language.Pick("Open Brandville as http://127.0.0.1 with the port.", "Ouvrez Brandville par http://127.0.0.1 suivi du port."),
         StatusCodes.Status403Forbidden => language.Pick("Brandville takes nothing from the pages of other sites.", "Brandville n’accepte rien qui vienne des pages d’autres sites."),
         StatusCodes.Status404NotFound => language.Pick("There is no such page in Brandville.", "Cette page n’existe pas à Brandville."),
+        StatusCodes.Status413PayloadTooLarge => language.Pick("That is too long: 32\u00A0MB at most.", "C’est trop long : 32\u00A0Mo au plus."),
         StatusCodes.Status503ServiceUnavailable => language.Pick("Something went wrong here. Please try later.", "Une erreur s’est produite ici. Réessayez plus tard."),
         _ => language.Pick("This did not work.", "Cela n’a pas fonctionné."),
     };

@@ -29,8 +29,8 @@ internal sealed class ContactModel(TownHall hall) : DoorPage(hall)
         ("order", true) => Language.Pick("Purchase, if any", "Achat concerné, s’il y en a un"),
         ("message", false) => Language.Pick("Your message", "Votre message"),
         ("message", true) => Language.Pick("Tell us everything", "Dites-nous tout"),
-        ("attachment", false) => Language.Pick("Attachment (optional, at most 5 MB)", "Pièce jointe (facultative, 5 Mo au plus)"),
-        ("attachment", true) => Language.Pick("Add a picture (5 MB)", "Ajouter une image (5 Mo)"),
+        ("attachment", false) => Language.Pick("Attachment (optional, at most 5\u00A0MB)", "Pièce jointe (facultative, 5\u00A0Mo au plus)"),
+        ("attachment", true) => Language.Pick("Add a picture (5\u00A0MB)", "Ajouter une image (5\u00A0Mo)"),
         ("send", false) => Language.Pick("Send", "Envoyer"),
         _ => Language.Pick("Pass it on", "Transmettre"),
     };
@@ -44,7 +44,7 @@ internal sealed class ContactModel(TownHall hall) : DoorPage(hall)
         Mistake = text is null ? Language.Pick($"Write a message of at most {Numerals.Count(Visitor.MostLetters, Language)} characters.", $"Écrivez un message de {Numerals.Count(Visitor.MostLetters, Language)} caractères au plus.")
             : string.IsNullOrWhiteSpace(Given("name")) ? Language.Pick("Give your name.", "Indiquez votre nom.")
             : Given("email")?.Contains('@', StringComparison.Ordinal) != true ? Language.Pick("Give an e-mail address, such as name@example.org.", "Indiquez une adresse e-mail, telle que nom@exemple.org.")
-            : file?.Length > MostOfFile ? Language.Pick("The attachment is longer than 5 MB.", "La pièce jointe dépasse 5 Mo.")
+            : file?.Length > MostOfFile ? Language.Pick("The attachment is longer than 5\u00A0MB.", "La pièce jointe dépasse 5\u00A0Mo.")
             : Captcha is not null && !Captcha.Solves(Given("riddle"), Given("captcha")) ? Language.Pick("Type the letters of the picture.", "Recopiez les lettres de l’image.")
             : null;
         if (Mistake is not null)

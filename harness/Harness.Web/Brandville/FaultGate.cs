@@ -54,8 +54,15 @@ internal sealed class FaultGate(FaultSwitches faults, TimeSpan slower)
         Stream real = context.Response.Body;
         using MemoryStream kept = new();
         context.Response.Body = kept;
-        await next(context);
-        context.Response.Body = real;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = real;
+        }
+
         if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
             await real.WriteAsync(kept.ToArray(), context.RequestAborted);

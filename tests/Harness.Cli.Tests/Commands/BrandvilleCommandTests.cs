@@ -15,6 +15,7 @@ public sealed partial class BrandvilleCommandTests
     public async Task The_brands_of_the_Race_answer_until_they_are_stopped_and_leave_nothing_behind()
     {
         using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("race-2012"));
         using Executable town = Executable.Start(
             folder.Path, new Dictionary<string, string> { ["LC_ALL"] = "en_US.UTF-8", ["URLS"] = "http://0.0.0.0:5999" }, "brandville", "--port", "0", "--day", "2s", "--fault", "captcha");
         using HttpClient client = new() { BaseAddress = new(Link().Match(await town.Says("http://", Cancellation)).Value) };
@@ -47,6 +48,29 @@ public sealed partial class BrandvilleCommandTests
 
         line.ShouldMatch("^Brandville, [0-9]+\u00A0marques de retail-bilingual\u00A0: ouvrez http://127\\.0\\.0\\.1:[0-9]+/ dans un navigateur\u00A0; Ctrl-C arrête\\.$");
         (await client.GetStringAsync("/", Cancellation)).ShouldContain("temps réel");
+    }
+
+    [Fact]
+    public async Task A_study_can_be_rehearsed_there_in_real_time_with_the_tokens_it_has()
+    {
+        using LiveStudy study = new();
+        string file = Path.Combine(study.Folder, "study.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\npersonas:", """
+
+              world:
+                about: {en: One desk., fr: Une équipe.}
+                laws: [{brand: acme, story: [{after: 1s, says: {en: It is on its way., fr: Il est en route.}}], assumed: {en: All., fr: Tout.}}]
+            personas:
+            """, StringComparison.Ordinal));
+        using Executable town = Executable.Start(study.Folder, null, "brandville", study.Folder, "--port", "0");
+        string server = "social.example=" + Link().Match(await town.Says("http://", Cancellation)).Value;
+        string Tick(string what) => Session.Run("tick", study.Folder, "--live", "--confirm", "live-test", "--out", study.Reports, "--server", server, "--json").Data
+            .Split('\n').First(line => line.Contains($"\"{what}\"", StringComparison.Ordinal)).Trim();
+
+        Tick("sent").ShouldBe("\"sent\": 1,");
+        await Patience.Until(() => Tick("looked") != "\"looked\": 0,");
+
+        Session.Run("case", "p0000001", study.Journal, "--study", study.Folder, "--lang", "en").Data.ShouldContain("It is on its way.");
     }
 
     [Fact]

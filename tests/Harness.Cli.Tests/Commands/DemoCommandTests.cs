@@ -83,6 +83,15 @@ public sealed class DemoCommandTests
     }
 
     [Fact]
+    public void A_folder_named_like_the_study_does_not_hide_the_study()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("race-2012"));
+
+        Executable.Run(folder.Path, null, "demo").Code.ShouldBe(0);
+    }
+
+    [Fact]
     public void Interrupted_it_ends_with_130_and_leaves_nothing_half_written()
     {
         using TemporaryFolder folder = new();
