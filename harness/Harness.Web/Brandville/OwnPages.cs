@@ -1,3 +1,4 @@
+using Harness.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace Harness.Brandville;
@@ -7,7 +8,7 @@ internal static class OwnPages
 {
     public static Task Only(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || IsOwn(context.Request))
+        if (SafeMethods.All.Contains(context.Request.Method, StringComparer.Ordinal) || !IsBrowser(context.Request) || Writes.IsFromHere(context.Request))
         {
             return next(context);
         }
@@ -16,9 +17,5 @@ internal static class OwnPages
         return Task.CompletedTask;
     }
 
-    private static bool IsOwn(HttpRequest request)
-    {
-        string site = request.Headers["Sec-Fetch-Site"].ToString(), origin = request.Headers.Origin.ToString();
-        return site.Length > 0 ? site is "same-origin" or "none" : origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}";
-    }
+    private static bool IsBrowser(HttpRequest request) => request.Headers.ContainsKey("Sec-Fetch-Site") || request.Headers.ContainsKey("Origin");
 }

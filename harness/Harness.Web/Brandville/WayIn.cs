@@ -21,7 +21,8 @@ internal sealed class WayIn : IChannel, IDisposable
     /// <param name="time">The time of Brandville.</param>
     public WayIn(Plan plan, Uri address, TimeProvider time)
     {
-        Reach reach = new(new Dictionary<string, Uri>(StringComparer.Ordinal) { [Host] = address }, secret => secret.Name);
+        HashSet<string> here = new(StringComparer.Ordinal) { address.Authority };
+        Reach reach = new(new Dictionary<string, Uri>(StringComparer.Ordinal) { [Host] = address }, secret => secret.Name, new Egress(here, here), _ => null);
         channel = new(new(plan.Study, plan.Seed, time, reach, plan.WaveId), Limits.Sending, Limits.Reading);
     }
 
