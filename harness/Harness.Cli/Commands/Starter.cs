@@ -36,9 +36,9 @@ internal static partial class Starter
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     /// <summary>A line of a comment that says its language: <c># fr: …</c>.</summary>
-    [GeneratedRegex("^(?<indent> *)# (?<language>en|fr):(?: (?<text>.*))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<indent> *)# (?<language>en|fr):(?: (?<text>.*))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^# yaml-language-server: \$schema=\.\./schemas/(?<file>[a-z.]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^# yaml-language-server: \$schema=\.\./schemas/(?<file>[a-z.]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex SchemaLine();
 }

@@ -70,7 +70,7 @@ public static partial class Cases
         Language.Fr => LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu").Format(date),
     };
 
-    [GeneratedRegex(@"\{(order|product|date|proof)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(order|product|date|proof)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Place();
 
     private sealed class Naming(Study study)

@@ -24,6 +24,6 @@ internal static partial class Apology
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Sorry();
 }

@@ -17,6 +17,6 @@ internal static partial class AsksContact
             \b (vos \s coordonnées | (votre | un) \s (numéro \s de \s (téléphone | portable | mobile) | adresse | e-?mail | courriel))
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -17,6 +17,6 @@ internal static partial class AsksOrderNumber
             \b (numéro | n° | référence) s? \s (de \s (la \s | votre \s)? | d['’] | du \s)? (commande | réservation | contrat | dossier | facture | compte | client | billet | achat)
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

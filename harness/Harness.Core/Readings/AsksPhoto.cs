@@ -14,6 +14,6 @@ internal static partial class AsksPhoto
         | \b (envoy\p{L}* | transm\p{L}* | joindre | joignez | fourni\p{L}* | partag\p{L}* | besoin | avoir | adress\p{L}* | montr\p{L}*) \b [^.!?]{0,40} \b (photos? | images? | captures? \s d['’]écran | clichés?) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

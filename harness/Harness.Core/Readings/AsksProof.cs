@@ -14,6 +14,6 @@ internal static partial class AsksProof
         | \b (envoy\p{L}* | transm\p{L}* | joindre | joignez | fourni\p{L}* | besoin | avoir | adress\p{L}*) \b [^.!?]{0,40} \b (justificatifs? | preuves? (\s d['’]achat)? | (?<! numéro \s de \s) factures? | ticket \s de \s caisse | reçu)
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -18,6 +18,6 @@ internal static partial class Compensates
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -27,10 +27,10 @@ internal static partial class Patterns
         (\S*[^\s\p{P}] [/=_-]*)?
         """,
         Words,
-        1000)]
+        10_000)]
     internal static partial Regex Link();
 
-    [GeneratedRegex(@"(?<!\w) [@^] \w+", Words, 1000)]
+    [GeneratedRegex(@"(?<!\w) [@^] \w+", Words, 10_000)]
     private static partial Regex Handle();
 
     /// <summary>Half characters, which cannot be normalized, become the sign for what could not be read.</summary>

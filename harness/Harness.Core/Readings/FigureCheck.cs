@@ -90,7 +90,7 @@ public static partial class FigureCheck
         return whole is not null && most < whole.Share - 0.005 ? (most, whole) : null;
     }
 
-    [GeneratedRegex(@"\d([.,](?<decimals>\d+))?\s*(%|percent|per cent|pour cent)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d([.,](?<decimals>\d+))?\s*(%|percent|per cent|pour cent)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Percent();
 }
 

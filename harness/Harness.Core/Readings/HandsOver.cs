@@ -23,6 +23,6 @@ internal static partial class HandsOver
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Private();
 }

@@ -12,6 +12,6 @@ internal static partial class LinkInstead
 
     private static bool Sees(string text) => Patterns.Link().IsMatch(text) && Word().Count(Patterns.Prose(text)) <= MostWords;
 
-    [GeneratedRegex(@"[\p{L}\p{N}] [\p{L}\p{N}'’-]*", Patterns.Words, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}] [\p{L}\p{N}'’-]*", Patterns.Words, 10_000)]
     private static partial Regex Word();
 }

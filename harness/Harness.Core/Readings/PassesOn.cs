@@ -16,6 +16,6 @@ internal static partial class PassesOn
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -48,13 +48,13 @@ public static partial class PromisedDay
            | nous \s (vous \s | y \s | le \s)? \p{L}+rons | vous \s (\p{L}+ \s)? \p{L}+rez | sera | seront | aurez | promett\p{L}* | engageons ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Promise();
 
     [GeneratedRegex(
         """\b ( by | before | until | no \s later \s than | on | d['’]ici (\s (au | le))? | avant (\s le)? | au \s plus \s tard (\s le)? | pour \s le | le ) \s (the \s)? """ + NamedDay.Pattern,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Day();
 
     [GeneratedRegex(
@@ -64,6 +64,6 @@ public static partial class PromisedDay
         | \b (by | d['’]ici (\s à)?) \s (?<unit>tomorrow | demain) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Within();
 }

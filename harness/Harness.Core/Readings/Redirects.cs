@@ -16,6 +16,6 @@ internal static partial class Redirects
             [^.!?]{0,30} \b (magasin | boutique | revendeur | agence | service \s (client | clients | clientèle | consommateurs?) | point \s de \s vente | licencié | fabricant | vendeur | conseiller | hotline | assistance)
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -20,6 +20,6 @@ internal static partial class Refunds
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -22,6 +22,6 @@ internal static partial class Refuses
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -19,6 +19,6 @@ internal static partial class Settles
         ) \b
         """,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Found();
 }

@@ -58,6 +58,6 @@ public static partial class StatedAnswers
         [^.!?]{0,40}? \b (on \s | le \s) (the \s)?
         """ + NamedDay.Pattern,
         Patterns.Words,
-        1000)]
+        10_000)]
     private static partial Regex Stated();
 }

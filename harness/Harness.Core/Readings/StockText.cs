@@ -12,12 +12,12 @@ internal static partial class StockText
     /// <summary>Whether it says anything by which it could be known again.</summary>
     public static bool Says(string stock) => stock.Any(char.IsLetter);
 
-    [GeneratedRegex(@"(?<!\w) @ \w+ ([.@-]+ \w+)*", Patterns.Words, 1000)]
+    [GeneratedRegex(@"(?<!\w) @ \w+ ([.@-]+ \w+)*", Patterns.Words, 10_000)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"[\w-]*\d[\w-]* (\s+ [\w-]*\d[\w-]*)*", Patterns.Words, 1000)]
+    [GeneratedRegex(@"[\w-]*\d[\w-]* (\s+ [\w-]*\d[\w-]*)*", Patterns.Words, 10_000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\s+", Patterns.Words, 1000)]
+    [GeneratedRegex(@"\s+", Patterns.Words, 10_000)]
     private static partial Regex Space();
 }

@@ -17,7 +17,7 @@ public sealed record Design(
     Address? Address = null,
     IReadOnlyList<Variation>? Vary = null,
     [AtLeast(2)] IReadOnlyList<Arm>? Arms = null,
-    [Between(1, 1000)] int? Repeats = null,
+    [Between(1, 10_000)] int? Repeats = null,
     Block? Block = null,
     [AtLeast(1), Distinct] IReadOnlyList<string>? Channels = null,
     bool? Matched = null,

@@ -58,9 +58,9 @@ public static partial class MessageText
     private static string Unnamed(string wording, Match match) =>
         match.Index > 0 && match.Index + match.Length < wording.Length && match.Groups["after"].Length > 0 ? " " : "";
 
-    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Filled();
 
-    [GeneratedRegex(@"[\s,]*\{brand\}[,]?(?<after>\s*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,]*\{brand\}[,]?(?<after>\s*)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Leftover();
 }

@@ -23,7 +23,7 @@ public sealed record Schedule(
     [Between(1, 520)] int Weeks,
     [AtLeast(1), Distinct] IReadOnlyList<Weekday>? Days = null,
     HourSpan? Hours = null,
-    [Between(1, 1000)] int? PerDay = null,
+    [Between(1, 10_000)] int? PerDay = null,
     [AtLeast(1)] IReadOnlyList<OpenHours>? Slots = null,
     [Between(0, 0.8)] double? Jitter = null,
     Duration? Gap = null,

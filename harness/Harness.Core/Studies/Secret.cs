@@ -19,7 +19,7 @@ public readonly partial record struct Secret(SecretKeeper Keeper, string Name)
             : null;
     }
 
-    [GeneratedRegex(@"\A(?:env:(?<variable>[A-Za-z_][A-Za-z0-9_]{0,199})|file:(?<path>[^\s\p{C}](?:[^\p{C}]{0,498}[^\s\p{C}])?))\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A(?:env:(?<variable>[A-Za-z_][A-Za-z0-9_]{0,199})|file:(?<path>[^\s\p{C}](?:[^\p{C}]{0,498}[^\s\p{C}])?))\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Pattern();
 }
 

@@ -8,7 +8,7 @@ namespace Harness.Studies;
 /// <param name="Laws">One law per brand of the panel.</param>
 public sealed record World(
     Words About,
-    [Between(0, 1000)] IReadOnlyDictionary<string, double>? Categories,
+    [Between(0, 10_000)] IReadOnlyDictionary<string, double>? Categories,
     [AtLeast(1)] IReadOnlyList<Law> Laws);
 
 /// <summary>The behaviour of one simulated brand.</summary>
@@ -42,7 +42,7 @@ public sealed record Law(
 /// <param name="Says">What it answers, there where the message was sent; null when it says nothing.</param>
 /// <param name="Automatic">True when a machine says it; null or false otherwise.</param>
 /// <param name="Removes">True when it has the message removed; null or false otherwise.</param>
-public sealed record Scene(Duration After, [Between(1, 1000)] int? To, Words? Says, bool? Automatic, bool? Removes);
+public sealed record Scene(Duration After, [Between(1, 10_000)] int? To, Words? Says, bool? Automatic, bool? Removes);
 
 /// <summary>One log-normal component of a latency.</summary>
 /// <param name="Share">Its weight in the mixture, greater than 0; weights are normed to sum to 1.</param>

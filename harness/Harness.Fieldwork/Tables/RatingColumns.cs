@@ -45,9 +45,9 @@ internal sealed partial record RatingColumns(int Probe, int Rater, IReadOnlyList
 
     private static int Number(string item) => int.Parse(item.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^i[1-9][0-9]{0,3}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^i[1-9][0-9]{0,3}$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex("(?<!\\d)0*(?<number>[1-9][0-9]{0,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<!\\d)0*(?<number>[1-9][0-9]{0,3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LastNumber();
 }

@@ -71,9 +71,9 @@ internal sealed partial class Intake
     /// <summary>A text without what platforms change about it: the servers of mentions and white space.</summary>
     private static string Words(string text) => Space().Replace(Server().Replace(text, "@${name}"), " ").Trim().Normalize();
 
-    [GeneratedRegex(@"@(?<name>\w+)@[\w.-]*\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@(?<name>\w+)@[\w.-]*\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Server();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Space();
 }

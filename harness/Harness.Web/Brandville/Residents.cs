@@ -80,9 +80,9 @@ internal sealed partial class Residents
         return false;
     }
 
-    [GeneratedRegex(@"(?<![\w@.])@(?<handle>\w+(?:@[\w-]+(?:\.[\w-]+)*)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w@.])@(?<handle>\w+(?:@[\w-]+(?:\.[\w-]+)*)?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"#\w+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"#\w+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hashtag();
 }

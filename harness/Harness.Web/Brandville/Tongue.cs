@@ -21,6 +21,6 @@ internal static partial class Tongue
         return french > english || (french == english && locale?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true) ? Language.Fr : Language.En;
     }
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();
 }

@@ -64,9 +64,9 @@ internal static partial class Toots
         return $"<p>{mentioned.Replace("\n\n", "</p><p>", StringComparison.Ordinal).Replace("\n", "<br />", StringComparison.Ordinal)}</p>";
     }
 
-    [GeneratedRegex(@"(?<![\w/@.])@(?<name>\w+)(?:@[\w-]+(?:\.[\w-]+)*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w/@.])@(?<name>\w+)(?:@[\w-]+(?:\.[\w-]+)*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"(?<address>https?://[^\s<]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<address>https?://[^\s<]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 }

@@ -107,9 +107,9 @@ internal static partial class ScalarKinds
         return IdentifierPattern().IsMatch(word) ? word : null;
     }
 
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,63}\z", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex IdentifierPattern();
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NoIdentifierPattern();
 }

@@ -39,6 +39,6 @@ internal static partial class PersonaContacts
         }
     }
 
-    [GeneratedRegex(@"\A[A-Za-z0-9._-]*\{probe\}[A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A[A-Za-z0-9._-]*\{probe\}[A-Za-z0-9._-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}\z", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AliasPattern();
 }

@@ -65,6 +65,6 @@ internal static partial class Placeholders
 
     private static IReadOnlyList<string> In(string text) => [.. Braces().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Braces();
 }

@@ -90,6 +90,6 @@ internal static partial class TextWarnings
     }
 
     // A number with five digits in a row, or letters and at least four digits: an order, a contract, a telephone number; and an address of somebody.
-    [GeneratedRegex(@"(?<![\w{])(?:[A-Z]{1,4}-?)?\d{5,}\b|\b0\d(?:[ .]\d{2}){4}\b|[\w.]+@[\w-]+\.\w{2,}\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w{])(?:[A-Z]{1,4}-?)?\d{5,}\b|\b0\d(?:[ .]\d{2}){4}\b|[\w.]+@[\w-]+\.\w{2,}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Claim();
 }

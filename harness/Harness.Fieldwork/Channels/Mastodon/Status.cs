@@ -28,6 +28,6 @@ internal sealed partial record Status(string Id, Instant? Created, Instant? Edit
     /// <summary>Whether a name can stand in a path without leading elsewhere.</summary>
     public static bool IsId(string text) => Name().IsMatch(text);
 
-    [GeneratedRegex(@"\A[0-9A-Za-z_-]{1,64}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A[0-9A-Za-z_-]{1,64}\z", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Name();
 }

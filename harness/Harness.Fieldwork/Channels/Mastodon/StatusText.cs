@@ -36,9 +36,9 @@ internal static partial class StatusText
 
     private static string Bare(string text) => Space().Replace(Mention().Replace(text, "@${name}"), " ").Trim().Normalize();
 
-    [GeneratedRegex(@"@(?<name>\w+)@[\w.-]*\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@(?<name>\w+)@[\w.-]*\w", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Space();
 }
