@@ -1,3 +1,4 @@
+using Harness.Studies.Desks;
 using NodaTime;
 
 namespace Harness.Studies;
@@ -10,6 +11,7 @@ namespace Harness.Studies;
 /// <param name="Role">What the brand keeps the account for; null when that is not known.</param>
 /// <param name="Followers">How many follow the account; null when it was not counted.</param>
 /// <param name="Sending">Who sends the messages to it; null means as is usual on its channel, see <see cref="ChannelProfiles"/>.</param>
+/// <param name="Desk">How the help desk or chatbot behind an account on <c>http</c> is spoken with; null when there is none, and on every other channel.</param>
 public sealed record Account(
     string Channel,
     [AtMost(200)] string Handle,
@@ -17,7 +19,8 @@ public sealed record Account(
     LocalDate? Opened,
     AccountRole? Role = null,
     [Between(0, 2_000_000_000)] int? Followers = null,
-    Sending? Sending = null);
+    Sending? Sending = null,
+    [FromFile] Desk? Desk = null);
 
 /// <summary>Whether a brand answers to an account at all.</summary>
 public enum Presence

@@ -1,4 +1,5 @@
 using Harness.Studies.Binding;
+using Harness.Studies.Desks;
 using Harness.Studies.Rules;
 using Harness.Studies.Yaml;
 
@@ -45,6 +46,17 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         return Read<Panel>(file, open);
     }
 
+    /// <summary>Reads a file that holds a desk.</summary>
+    /// <param name="file">Name of the file; problems name it so.</param>
+    /// <param name="open">Gives the bytes of a file, or null when there is none of that name; asked for <paramref name="file"/> as given.</param>
+    /// <returns>The desk, or, where it is null, all that is wrong with it; with a desk there may be warnings.</returns>
+    public (Desk? Desk, IReadOnlyList<Problem> Problems) ReadDesk(string file, Func<string, byte[]?> open)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(open);
+        return Read<Desk>(file, open);
+    }
+
     private (T? Value, IReadOnlyList<Problem> Problems) Read<T>(string file, Func<string, byte[]?> open)
         where T : class
     {
@@ -62,6 +74,10 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         if (ledger.HasNoErrors && value is Study sound)
         {
             StudyRules.Warn(draft, sound, channels);
+        }
+        else if (ledger.HasNoErrors)
+        {
+            DeskWarnings.Check(draft);
         }
 
         return (ledger.HasNoErrors ? (T?)value : null, ledger.ToProblems());

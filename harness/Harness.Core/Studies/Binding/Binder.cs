@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Harness.Studies.Desks;
 using Harness.Studies.Yaml;
 
 namespace Harness.Studies.Binding;
@@ -51,6 +52,11 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
 
     private object? Read(Type type, KeyShape? key, Node node, string path)
     {
+        if (type == typeof(Template))
+        {
+            return Templates.Read(node, path, draft);
+        }
+
         if (ScalarKinds.Of(type, key) is { } kind)
         {
             return ReadScalar(kind, key, node, path);
@@ -100,7 +106,7 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
     private static Func<Words> Fault(ScalarKind kind, KeyShape? key, Scalar scalar, object? value) =>
         string.IsNullOrWhiteSpace(scalar.Text) ? ProblemWords.EmptyText
         : value is null && kind.IsHidden ? ProblemWords.SecretWritten
-        : value is null ? () => ProblemWords.IsNot(scalar.Text, kind.Expected)
+        : value is null ? () => kind.Why?.Invoke(scalar.Text) ?? ProblemWords.IsNot(scalar.Text, kind.Expected)
         : kind.IsBare && !scalar.IsPlain ? () => ProblemWords.InQuotes(scalar.Text)
         : scalar.Text.Length > key!.AtMost ? () => ProblemWords.TooLong(scalar.Text.Length, key.AtMost)
         : () => ProblemWords.OutOfRange(scalar.Text, key.Between!.Low, key.Between.High);

@@ -1,3 +1,5 @@
+using Harness.Studies.Desks;
+
 namespace Harness.Studies.Binding;
 
 /// <summary>What may stand as a value of a type.</summary>
@@ -5,7 +7,7 @@ internal static class Needed
 {
     /// <summary>The noun for it.</summary>
     public static Words For(Type type, KeyShape? key) =>
-        ScalarKinds.Of(type, key)?.Expected
+        type == typeof(Template) ? ProblemWords.AnyValue : ScalarKinds.Of(type, key)?.Expected
         ?? (RecordShape.Describes(type) ? ForBlock(RecordShape.Of(type))
             : type.GetGenericArguments().Length == 1 ? ProblemWords.List
             : ProblemWords.Block);

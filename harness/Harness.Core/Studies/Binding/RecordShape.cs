@@ -42,7 +42,7 @@ internal sealed class RecordShape
     public bool Has(string name) => written.Contains(name);
 
     /// <summary>Whether values of the type are written as blocks with fixed keys: our own records are, values and lists are not.</summary>
-    public static bool Describes(Type type) => type is { IsClass: true, IsGenericType: false, IsArray: false } && type.Assembly == typeof(RecordShape).Assembly;
+    public static bool Describes(Type type) => type is { IsClass: true, IsAbstract: false, IsGenericType: false, IsArray: false } && type.Assembly == typeof(RecordShape).Assembly;
 
     /// <summary>The shape of a record.</summary>
     public static RecordShape Of(Type type) => Known.GetOrAdd(type, static type => new RecordShape(type));

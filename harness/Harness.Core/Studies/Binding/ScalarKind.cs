@@ -6,4 +6,6 @@ namespace Harness.Studies.Binding;
 /// <param name="Mend">The allowed text that was probably meant, or null.</param>
 /// <param name="IsHidden">Whether what was found may be a secret, and is never shown.</param>
 /// <param name="IsBare">Whether the value must stand without quotes: in quotes it would be a text.</param>
-internal sealed record ScalarKind(Words Expected, Func<string, object?> Parse, Func<string, string?> Mend, bool IsBare = false, bool IsHidden = false);
+/// <param name="Why">What is wrong with a text that has no value, where more can be said than what is allowed; null, or a null answer, when not.</param>
+internal sealed record ScalarKind(
+    Words Expected, Func<string, object?> Parse, Func<string, string?> Mend, bool IsBare = false, bool IsHidden = false, Func<string, Words?>? Why = null);

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Harness.Studies.Desks;
 using Harness.Time;
 using NodaTime;
 using NodaTime.Text;
@@ -48,6 +49,8 @@ internal static partial class ScalarKinds
         [typeof(AnnualDate)] = new(ProblemWords.MonthAndDay, text => AnnualDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null, _ => null),
         [typeof(Amount)] = new(ProblemWords.NumberOrTime, text => Amount.Parse(text), WrittenTime.Mend),
         [typeof(Secret)] = new(ProblemWords.SecretName, text => Secret.Parse(text), _ => null, IsHidden: true),
+        [typeof(JsonPath)] = new(ProblemWords.JsonPath, text => JsonPath.Parse(text), JsonPath.Mend, Why: text => ProblemWords.PathEnds(text, JsonPath.ReadsUntil(text))),
+        [typeof(Pick)] = new(ProblemWords.PathOrHeader, text => Pick.Parse(text), JsonPath.Mend),
         [typeof(DateTimeZone)] = new(
             ProblemWords.Zone,
             text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,

@@ -34,6 +34,11 @@ internal static class StudyRules
         RotaHours.Check,
         OwnBrandsOnly.Check,
         AimsAndCosts.Check,
+        DeskAddresses.Check,
+        DeskRequests.Check,
+        DeskChoices.Check,
+        DeskPlaceholders.Check,
+        DesksOfBrands.Check,
     ];
 
     /// <summary>Reports what only a study without other errors can break.</summary>
@@ -50,6 +55,8 @@ internal static class StudyRules
         ScriptWarnings.Check(draft, study);
         AccountsOfPersonas.Warn(draft, study);
         DesignWarnings.Check(draft, study, Known.In(draft, channels));
+        DeskWarnings.Check(draft);
+        DeskWarnings.Check(draft, study);
     }
 
     /// <summary>Reports every rule that is broken; rules about what could not be read are left alone.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Harness.Studies.Binding;
+using Harness.Studies.Desks;
 
 namespace Harness.Studies.Schemas;
 
@@ -41,6 +42,11 @@ internal sealed class JsonSchema(Func<Type, string?, string?> describe)
 
     private JsonObject Value(Type type, KeyShape? key)
     {
+        if (type == typeof(Template))
+        {
+            return [];
+        }
+
         if (ScalarSchemas.Of(type, key) is { } scalar)
         {
             return Bounded(Shared(scalar.Shared, scalar.Schema), key);

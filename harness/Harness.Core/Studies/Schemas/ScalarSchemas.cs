@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Harness.Studies.Binding;
+using Harness.Studies.Desks;
 using Harness.Time;
 using NodaTime;
 
@@ -22,6 +23,10 @@ internal static class ScalarSchemas
     private const string MonthAndDay = "^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$";
 
     private const string SecretName = @"^(?:env:[A-Za-z_][A-Za-z0-9_]{0,199}|file:\S(?:.{0,498}\S)?)$";
+
+    private const string Path = @"\$(?:\.[A-Za-z_][A-Za-z0-9_-]*|\['[^']+'\]|\[""[^""]+""\]|\[-?[0-9]{1,6}\]|\[\*\])*";
+
+    private const string Header = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}";
 
     private const string Date =
         "^(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -46,6 +51,8 @@ internal static class ScalarSchemas
         : type == typeof(LocalDate) ? ("date", () => Said(kind, Matching(Date)))
         : type == typeof(AnnualDate) ? ("month-and-day", () => Said(kind, Matching(MonthAndDay)))
         : type == typeof(Amount) ? ("number-or-time", () => Said(kind, NumberOrTimes()))
+        : type == typeof(JsonPath) ? ("json-path", () => Said(kind, Matching($"^(?=.{{1,200}}$)(?:{Path})$")))
+        : type == typeof(Pick) ? ("path-or-header", () => Said(kind, Matching($"^(?:header:{Header}|(?=.{{1,200}}$)(?:{Path}))$")))
         : type == typeof(Secret) ? ("secret", () => Said(kind, Matching(SecretName)))
         : type == typeof(HourSpan) ? ("hours", () => Said(kind, Matching(Hours)))
         : type == typeof(DateTimeZone) ? ("zone", () => Said(kind, OneOf(DateTimeZoneProviders.Tzdb.Ids)))

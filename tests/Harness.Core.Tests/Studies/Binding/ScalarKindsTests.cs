@@ -1,5 +1,6 @@
 using Harness.Studies;
 using Harness.Studies.Binding;
+using Harness.Studies.Desks;
 
 namespace Harness.Core.Tests.Studies.Binding;
 
@@ -34,7 +35,7 @@ public sealed class ScalarKindsTests
 
     [Fact]
     public void Every_value_of_every_record_can_be_read() => Types(typeof(Study))
-        .ShouldAllBe(type => ScalarKinds.Of(type, null) != null || RecordShape.Describes(type) || type.GetGenericArguments().Length > 0);
+        .ShouldAllBe(type => ScalarKinds.Of(type, null) != null || type == typeof(Template) || RecordShape.Describes(type) || type.GetGenericArguments().Length > 0);
 
     private static IEnumerable<Type> Types(Type type) =>
         RecordShape.Describes(type) ? RecordShape.Of(type).Keys.SelectMany(key => Types(key.Type)).Append(type)

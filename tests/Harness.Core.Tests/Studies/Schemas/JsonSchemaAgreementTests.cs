@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using Harness.Core.Tests.Studies.Desks;
 using Harness.Studies;
 using Harness.Studies.Binding;
 using Harness.Studies.Schemas;
@@ -50,7 +51,7 @@ public sealed class JsonSchemaAgreementTests
         [
             .. from path in Directory.EnumerateFiles(Repository.At("scenarios"), "*.yaml", SearchOption.AllDirectories)
                let tree = YamlTree.Read(path, File.ReadAllBytes(path), out _)
-               select (Path.GetFileNameWithoutExtension(path), WrittenTree.Json(tree)),
+               select (Path.GetFileName(Path.GetDirectoryName(path)) == "desks" ? "desk" : Path.GetFileNameWithoutExtension(path), WrittenTree.Json(tree)),
         ];
 
         files.Zip(Validator.Judge(Schemas, files)).Where(judged => !judged.Second).Select(judged => judged.First.Json).ShouldBeEmpty();
@@ -82,6 +83,7 @@ public sealed class JsonSchemaAgreementTests
     private static IEnumerable<Node> Wholes(StudyFile file) => new[] { SmallStudy.Files, RichStudy.Files }.SelectMany(files => file.Name switch
     {
         "calendar" => [((Sequence)((Mapping)Tree(files, "panel")!).Find("calendars")!.Value).Items[0]],
+        "desk" => [YamlTree.Read("desk", Encoding.UTF8.GetBytes(RichDesk.Text), out _)!],
         "study" => [Tree(files, "study")!, Inlined(files, (Mapping)Tree(files, "study")!)],
         _ => new[] { Tree(files, file.Name) }.OfType<Node>(),
     });
