@@ -1,4 +1,5 @@
 using Harness.Channels.Exchanges;
+using Harness.Channels.Http;
 using Harness.Channels.Mastodon;
 using Harness.Channels.Simulated;
 using Harness.Studies;
@@ -13,7 +14,7 @@ internal static class Channels
         new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
         new("email", new("e-mail", "courriel"), null),
         new("web", new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), null),
-        new("http", new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), null),
+        new(HttpChannel.Name, new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), place => new HttpChannel(place, Limits.Sending, Limits.Reading)),
         new("phone", new("telephone, by hand", "téléphone, à la main"), null),
         new("letter", new("letter, by hand", "lettre, à la main"), null),
         new("bluesky", new("Bluesky", "Bluesky"), null),

@@ -10,7 +10,8 @@ namespace Harness.Channels;
 /// <param name="Until">When it may be tried again; null unless it was deferred.</param>
 /// <param name="Raw">What the platform answered, byte for byte as far as it was read; empty when nothing was.</param>
 /// <param name="Exhibits">What shows it; null when nothing does.</param>
-internal readonly record struct Delivery(DeliveryKind Kind, SendCause Cause, Receipt? Receipt, Instant? Until, ReadOnlyMemory<byte> Raw, IReadOnlyList<Exhibit>? Exhibits = null)
+/// <param name="Replies">Replies that came with the answer, as from a chatbot that answers at once; null when none did.</param>
+internal readonly record struct Delivery(DeliveryKind Kind, SendCause Cause, Receipt? Receipt, Instant? Until, ReadOnlyMemory<byte> Raw, IReadOnlyList<Exhibit>? Exhibits = null, IReadOnlyList<SeenReply>? Replies = null)
 {
     public static Delivery Sent(Receipt receipt, ReadOnlyMemory<byte> raw = default) => new(DeliveryKind.Sent, SendCause.None, receipt, null, raw);
 

@@ -39,6 +39,15 @@ internal interface IChannel
     /// <param name="claimed">When the right to send it was claimed: it was not posted before.</param>
     /// <param name="cancellation">Gives up.</param>
     ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation);
+
+    /// <summary>
+    /// A conversation is over: what is to be put away on the platform is put away, such as a ticket that was a test. It may be done twice, and
+    /// nothing follows from it for the record.
+    /// </summary>
+    /// <param name="opening">Our first message, with the place where it stands.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>When to try again; null when it is done, or nothing is to be done, or it was tried often enough.</returns>
+    ValueTask<Instant?> Leave(Outgoing opening, CancellationToken cancellation) => new((Instant?)null);
 }
 
 /// <summary>A message as it goes out. The marker is a hidden key where the channel has one; it never shows in the text.</summary>

@@ -16,35 +16,41 @@ internal sealed partial class EventJournal
     /// <returns>The events that were written.</returns>
     public IReadOnlyList<ProbeEvent> AppendSeen(int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies)
     {
-        IReadOnlyList<ProbeEvent> seen = store.Commit(database =>
+        IReadOnlyList<ProbeEvent> seen = store.Commit<IReadOnlyList<ProbeEvent>>(database =>
         {
             store.HoldNumbers(database, probe);
-            using Statement known = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference AND edited = @edited", "probe", "reference", "edited");
-            using Statement earlier = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference", "probe", "reference");
-            using Statement insert = database.Command("INSERT INTO seen VALUES (@probe, @reference, @edited, @n)", "probe", "reference", "edited", "n");
-            List<ProbeEvent> written = [];
-            int n = NextNumber(database, probe);
-            foreach ((SeenReply reply, Func<int, bool, IReadOnlyList<ProbeEvent>> happened) in replies)
-            {
-                string reference = store.Key(reply.Reference);
-                long edited = reply.Edited?.ToUnixTimeMilliseconds() ?? 0;
-                if (IsThere(known, probe, reference, edited))
-                {
-                    continue;
-                }
-
-                IReadOnlyList<ProbeEvent> events = happened(n, IsThere(earlier, probe, reference));
-                Insert(database, events);
-                insert.Run(probe, reference, edited, n);
-                written.AddRange(events);
-                n += events.Count;
-            }
-
+            List<ProbeEvent> written = Take(database, probe, replies);
             Crash.Point("seeing");
             return written;
         });
         Crash.Point("seen");
         return seen;
+    }
+
+    private List<ProbeEvent> Take(DbConnection database, int probe, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies)
+    {
+        using Statement known = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference AND edited = @edited", "probe", "reference", "edited");
+        using Statement earlier = database.Command("SELECT 1 FROM seen WHERE probe = @probe AND reference = @reference", "probe", "reference");
+        using Statement insert = database.Command("INSERT INTO seen VALUES (@probe, @reference, @edited, @n)", "probe", "reference", "edited", "n");
+        List<ProbeEvent> written = [];
+        int n = NextNumber(database, probe);
+        foreach ((SeenReply reply, Func<int, bool, IReadOnlyList<ProbeEvent>> happened) in replies)
+        {
+            string reference = store.Key(reply.Reference);
+            long edited = reply.Edited?.ToUnixTimeMilliseconds() ?? 0;
+            if (IsThere(known, probe, reference, edited))
+            {
+                continue;
+            }
+
+            IReadOnlyList<ProbeEvent> events = happened(n, IsThere(earlier, probe, reference));
+            Insert(database, events);
+            insert.Run(probe, reference, edited, n);
+            written.AddRange(events);
+            n += events.Count;
+        }
+
+        return written;
     }
 
     private static bool IsThere(Statement known, params object?[] keys)

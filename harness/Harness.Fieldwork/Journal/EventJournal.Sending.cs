@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Harness.Channels;
 using Harness.Clockwork;
 using Harness.Probes;
 
@@ -29,18 +30,25 @@ internal sealed partial class EventJournal
     /// <param name="claim">The claim.</param>
     /// <param name="end">The event, given its number.</param>
     /// <returns>The event; null when the end was recorded before.</returns>
-    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end) => store.Commit<ProbeEvent?>(database =>
+    public ProbeEvent? Settle(SendClaim claim, Func<int, ProbeEvent> end) => Settle(claim, end, []) is [var happened, ..] ? happened : null;
+
+    /// <summary>The same with the replies that came with the answer.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="end">The event, given its number.</param>
+    /// <param name="replies">The replies in their order, each with its event and those that follow from it, given the number of the first and whether an earlier version is known.</param>
+    /// <returns>The events, the end first; none when the end was recorded before.</returns>
+    public IReadOnlyList<ProbeEvent> Settle(SendClaim claim, Func<int, ProbeEvent> end, IReadOnlyList<(SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Event)> replies) => store.Commit<IReadOnlyList<ProbeEvent>>(database =>
     {
         store.HoldNumbers(database, claim.Probe);
         ProbeEvent happened = end(NextNumber(database, claim.Probe));
         if (!WireTable.Settle(database, claim, happened.Head.Kind))
         {
-            return null;
+            return [];
         }
 
         Insert(database, [happened]);
         Crash.Point("settling");
-        return happened;
+        return replies.Count == 0 ? [happened] : [happened, .. Take(database, claim.Probe, replies)];
     });
 
     /// <summary>Claims of this node of which no end is known: a process was cut off, or is at work.</summary>

@@ -95,4 +95,12 @@ internal sealed class Spool : IDisposable
 /// <param name="Reference">Where it stands; null unless it was sent.</param>
 /// <param name="Stamp">The platform's time of the post, or from when on it may be tried again; null where there is none.</param>
 /// <param name="Raw">What the platform answered.</param>
-internal sealed record Spooled(byte[] Attempt, long At, int Kind, int Cause, string? Reference, long? Stamp, byte[] Raw);
+/// <param name="Replies">Replies that came with the answer; null when none did.</param>
+internal sealed record Spooled(byte[] Attempt, long At, int Kind, int Cause, string? Reference, long? Stamp, byte[] Raw, IReadOnlyList<SpooledReply>? Replies = null);
+
+/// <summary>A reply that came with an answer.</summary>
+/// <param name="Reference">Where it stands.</param>
+/// <param name="Stamp">When it came.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Automatic">Whether it is a machine's.</param>
+internal sealed record SpooledReply(string Reference, long Stamp, string Text, bool Automatic);

@@ -43,7 +43,7 @@ internal sealed partial class LiveWave
     {
         (study, this.journal, this.time, this.telemetry, this.shifts) = (of, journal, time, telemetry, shifts);
         Salts salts = Salts.Live;
-        sender = new(journal, spool, channels, time, salts);
+        sender = new(journal, spool, channels, time, salts, study.Schedule.Zone);
         manual = new(canOpen ?? Channels.Channels.CanOpen);
         (this.channels, this.maySend) = (channels, maySend);
         shopper = new(study, channels, time, salts, Recording.Durable(journal, sender, maySend), manual);

@@ -13,7 +13,13 @@ namespace Harness.Runs;
 /// Sends at most once: claims the message in the journal, has one exchange, puts the answer on disk and then into the journal. Only who
 /// wrote the claim may send, and tries once.
 /// </summary>
-internal sealed class Sender(EventJournal journal, Spool spool, Func<string, IChannel> channels, TimeProvider time, Salts salts)
+/// <param name="journal">The journal.</param>
+/// <param name="spool">Where answers wait until the journal has them.</param>
+/// <param name="channels">Gives the channel of a name.</param>
+/// <param name="time">The time.</param>
+/// <param name="salts">Salts of contents.</param>
+/// <param name="zone">Where the brands are, for what replies promise by day; null means UTC.</param>
+internal sealed class Sender(EventJournal journal, Spool spool, Func<string, IChannel> channels, TimeProvider time, Salts salts, DateTimeZone? zone = null)
 {
     /// <summary>Sends a message, unless it is claimed already or must not be sent.</summary>
     /// <param name="message">The message.</param>
@@ -39,15 +45,15 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
             ? await Exchange(message, cancellation)
             : Delivery.Refused(SendCause.Late);
         Crash.Point("answered");
-        Spooled answer = Answer(claim, delivery);
+        Spooled answer = Answer(claim, delivery, message.Strand == 0 ? "" : message.Channel + " ");
         if (spool.Append(answer))
         {
             Crash.Point("spooled");
         }
 
-        ProbeEvent? end = Settle(claim, answer);
+        IReadOnlyList<ProbeEvent> ended = Settle(claim, answer);
         Crash.Point("settled");
-        return end is { } ended ? [wire, ended, .. Show(ended, delivery)] : [wire];
+        return ended.Count > 0 ? [wire, .. ended, .. Show(ended[^1], delivery)] : [wire];
     }
 
     /// <summary>Puts on record what shows the end of a send; where it cannot be, the end stands without.</summary>
@@ -138,9 +144,9 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
         Dictionary<string, SendClaim> unsettled = journal.Unsettled().ToDictionary(claim => Convert.ToHexString(claim.Attempt), StringComparer.Ordinal);
         foreach (Spooled answer in answers)
         {
-            if (unsettled.Remove(Convert.ToHexString(answer.Attempt), out SendClaim? claim) && journal.Settle(claim, n => Ended(claim, n, answer)) is { } end)
+            if (unsettled.Remove(Convert.ToHexString(answer.Attempt), out SendClaim? claim) && journal.Settle(claim, n => Ended(claim, n, answer), Replies(claim, answer)) is { Count: > 0 } ended)
             {
-                events.Add(end);
+                events.AddRange(ended);
                 Crash.Point("catching-up");
             }
         }
@@ -178,29 +184,38 @@ internal sealed class Sender(EventJournal journal, Spool spool, Func<string, ICh
         }
     }
 
-    /// <returns>The event; null when the journal cannot be written, in which case it catches up later from the spool.</returns>
-    private ProbeEvent? Settle(SendClaim claim, Spooled answer)
+    /// <returns>The events; none when the journal cannot be written, in which case it catches up later from the spool.</returns>
+    private IReadOnlyList<ProbeEvent> Settle(SendClaim claim, Spooled answer)
     {
         try
         {
-            ProbeEvent? end = journal.Settle(claim, n => Ended(claim, n, answer));
+            IReadOnlyList<ProbeEvent> ended = journal.Settle(claim, n => Ended(claim, n, answer), Replies(claim, answer));
             spool.Done([answer]);
-            return end;
+            return ended;
         }
         catch (DbException)
         {
-            return null;
+            return [];
         }
     }
 
-    private Spooled Answer(SendClaim claim, Delivery delivery) => new(
+    /// <summary>The replies that came with an answer, as the events that they become.</summary>
+    private (SeenReply Reply, Func<int, bool, IReadOnlyList<ProbeEvent>> Events)[] Replies(SendClaim claim, Spooled answer) =>
+    [
+        .. (answer.Replies ?? []).Select(spooled => new SeenReply(Instant.FromUnixTimeMilliseconds(spooled.Stamp), spooled.Text, spooled.Automatic, spooled.Reference))
+            .Select(reply => (reply, (Func<int, bool, IReadOnlyList<ProbeEvent>>)((n, known) =>
+                Heard.Events(reply, claim.Probe, claim.Thread, n, known, Instant.FromUnixTimeMilliseconds(answer.At), zone ?? DateTimeZone.Utc, salts)))),
+    ];
+
+    private Spooled Answer(SendClaim claim, Delivery delivery, string thread = "") => new(
         claim.Attempt,
         Now().ToUnixTimeMilliseconds(),
         (int)Messages.Kind(delivery.Kind),
         (int)delivery.Cause,
         delivery.Receipt?.Reference,
         (delivery.Receipt?.Stamp ?? delivery.Until)?.ToUnixTimeMilliseconds(),
-        delivery.Raw.ToArray());
+        delivery.Raw.ToArray(),
+        delivery.Replies?.Select(reply => new SpooledReply(thread + reply.Reference, (reply.Stamp ?? Now()).ToUnixTimeMilliseconds(), reply.Text, reply.Automatic)).ToArray());
 
     private ProbeEvent Ended(SendClaim claim, int n, Spooled answer) => Event(
         claim, n, (EventKind)answer.Kind, Instant.FromUnixTimeMilliseconds(answer.At), answer.Stamp is { } stamp ? Instant.FromUnixTimeMilliseconds(stamp) : null,

@@ -3,7 +3,6 @@ using Harness.Clockwork;
 using Harness.Evidence;
 using Harness.Playbook;
 using Harness.Probes;
-using Harness.Readings;
 using Harness.Studies;
 using NodaTime;
 
@@ -44,6 +43,8 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
                     break;
                 case DeedKind.Rest:
                     return null;
+                case DeedKind.Close when await Leave(conversation, cancellation) is { } later:
+                    return later;
                 default:
                     Note(conversation, deed, now);
                     break;
@@ -63,6 +64,20 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
 
         await Look(conversation, now, cancellation);
         return null;
+    }
+
+    /// <summary>Puts away what the conversation left on the platforms.</summary>
+    /// <returns>When to try again; null when nothing is left to be done.</returns>
+    private async ValueTask<Instant?> Leave(Conversation conversation, CancellationToken cancellation)
+    {
+        Instant? later = null;
+        foreach (Strand strand in conversation.Strands(study).Where(strand => conversation.References.ContainsKey(strand.Number)))
+        {
+            Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References[strand.Number], strand);
+            later = await channels(strand.Channel).Leave(opening, cancellation) ?? later;
+        }
+
+        return later;
     }
 
     private void Note(Conversation conversation, Deed deed, Instant now)
@@ -170,25 +185,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
     private bool Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now)
     {
         Keep(conversation);
-        ReplyMarks marks = Detectors.Read(reply.Text) | (reply.Automatic ? ReplyMarks.Automatic : ReplyMarks.None);
-        Instant? stamp = reply.Stamp is { } posted ? Messages.Whole(posted) : null;
-        ProbeEvent Event(int n, EventKind kind, Instant? at, long codes, string? text) => Messages.Event(conversation.Slot.Index, n, kind, now, at, Code(codes, strand), text, salts);
-        IReadOnlyList<ProbeEvent> Events(int n, bool known)
-        {
-            List<ProbeEvent> events = [Event(n, known ? EventKind.Edited : EventKind.Replied, known ? Messages.Whole(reply.Edited ?? now) : stamp, (long)marks, reply.Text)];
-            if (!reply.Automatic && PromisedDay.In(reply.Text, stamp ?? now, study.Schedule.Zone) is { } due)
-            {
-                events.Add(Event(n + events.Count, EventKind.Promised, due, 0, null));
-            }
-
-            if (!reply.Automatic && StatedAnswers.In(reply.Text, stamp ?? now, study.Schedule.Zone) is { } stated)
-            {
-                events.Add(Event(n + events.Count, EventKind.Claimed, stated.At, stated.IsDay ? 1 : 0, null));
-            }
-
-            return [.. events, .. Messages.Captured(conversation.Slot.Index, n + events.Count, now, reply.Exhibits, salts)];
-        }
-
+        IReadOnlyList<ProbeEvent> Events(int n, bool known) => Heard.Events(reply, conversation.Slot.Index, Code(0, strand), n, known, now, study.Schedule.Zone, salts);
         SeenReply here = strand.Number == 0 ? reply : reply with { Reference = $"{strand.Channel} {reply.Reference}" };
         IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, Events, conversation.Probe.Events);
         foreach (ProbeEvent happened in taken)

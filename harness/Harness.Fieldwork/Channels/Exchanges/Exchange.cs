@@ -6,6 +6,9 @@ namespace Harness.Channels.Exchanges;
 /// <summary>One request and what came of it, within limits. Whatever happens on the way is in the result.</summary>
 internal static class Exchange
 {
+    /// <summary>How platforms call the end of a limit; the last two are those of the standard to be.</summary>
+    private static readonly string[] Resets = ["X-RateLimit-Reset", "X-Rate-Limit-Reset", "RateLimit-Reset", "RateLimit"];
+
     /// <summary>Over a connection of its own: the platform sees exactly one request, or none.</summary>
     public static async ValueTask<Exchanged> Once(HttpRequestMessage request, Limits limits, Egress egress, TimeProvider time, CancellationToken cancellation)
     {
@@ -53,7 +56,8 @@ internal static class Exchange
             (int)response.StatusCode,
             body.ToArray()[..(int)Math.Min(body.Length, most)],
             Header(response, "Retry-After"),
-            Header(response, "X-RateLimit-Reset"));
+            Resets.Select(name => Header(response, name)).FirstOrDefault(value => value is not null),
+            response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
     }
 
     private static string? Header(HttpResponseMessage response, string name) =>
@@ -65,5 +69,9 @@ internal static class Exchange
 /// <param name="Status">The status of the answer; 0 without one.</param>
 /// <param name="Body">Its body, as far as it was read.</param>
 /// <param name="RetryAfter">The header of that name; null without it.</param>
-/// <param name="Reset">The header <c>X-RateLimit-Reset</c>; null without it.</param>
-internal readonly record struct Exchanged(SendCause Cause, int Status, byte[] Body, string? RetryAfter, string? Reset);
+/// <param name="Reset">When the limit ends, as a header says it; null without one.</param>
+/// <param name="Headers">All its headers; null without an answer.</param>
+internal readonly record struct Exchanged(SendCause Cause, int Status, byte[] Body, string? RetryAfter, string? Reset, IReadOnlyDictionary<string, string>? Headers = null)
+{
+    public string? Header(string name) => Headers?.GetValueOrDefault(name);
+}

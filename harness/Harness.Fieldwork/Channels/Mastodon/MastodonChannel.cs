@@ -72,7 +72,7 @@ internal sealed class MastodonChannel(Place place, Limits sending, Limits readin
 
         Mentions account = mentions.GetOrAdd(opening.Slot.Persona.Id, _ => new(reads));
         unseen = await account.Refresh(access, opening.Slot.At - Settling, Now(), cancellation) ?? unseen;
-        thread.Add(Answers(access, opening.Slot, top, below.Value?.All ?? [], account.All));
+        thread.Add(Answers(access, opening.Slot, top, below.Value?.All ?? [], account.All).Select(status => status.AsReply()));
         return new(thread.Since(cursor), stands, Math.Max(cursor, thread.Cursor), unseen);
     }
 

@@ -21,9 +21,11 @@ internal sealed partial record Status(string Id, Instant? Created, Instant? Edit
         Instant? created = json.Time("created_at");
         return new(
             id, created, json.Time("edited_at"), json.Text("in_reply_to_id"), acct, account.Says("bot"),
-            html is null ? null : StatusText.Plain(html),
+            html is null ? null : Markup.Plain(html),
             html is null || acct is null || created is null ? json.GetRawText() : null);
     }
+
+    public SeenReply AsReply() => new(Created, Text ?? Raw!, Bot, Id, Edited);
 
     /// <summary>Whether a name can stand in a path without leading elsewhere.</summary>
     public static bool IsId(string text) => Name().IsMatch(text);
