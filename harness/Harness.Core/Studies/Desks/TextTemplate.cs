@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Harness.Studies.Desks;
 
-/// <summary>A text with placeholders.</summary>
+/// <summary>A text with placeholders. One that is <c>{requester#}</c> and nothing else becomes a number, where what is filled in is one.</summary>
 /// <param name="Text">The text as written.</param>
 public sealed record TextTemplate(string Text) : Template
 {
@@ -16,6 +16,14 @@ public sealed record TextTemplate(string Text) : Template
     public override void Write(Utf8JsonWriter json, Func<string, string?> value)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.WriteStringValue(Blank.Fill(Text, value));
+        string filled = Blank.Fill(Text, value);
+        if (Blank.IsNumber(Text) && FixedTemplate.IsOne(filled))
+        {
+            json.WriteRawValue(filled);
+        }
+        else
+        {
+            json.WriteStringValue(filled);
+        }
     }
 }

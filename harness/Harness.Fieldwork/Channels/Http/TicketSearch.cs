@@ -22,7 +22,7 @@ internal static class TicketSearch
         Listing listing = await Listing.Read(open, how, how.List, how.Pages, filling.Since(claimed - Slack), cancellation);
         (JsonElement Ticket, Instant? At)[] found = [.. listing.Entries.Select(ticket => (Ticket: ticket, At: how.At is { } at ? Json.Moment(Value(ticket, at)) : null))
             .Where(each => each.At is not { } made || made >= claimed - Slack)
-            .Where(each => how.Key is { } key ? Value(each.Ticket, key) == filling.Key : how.Text is { } text && Value(each.Ticket, text) is { } said && Voices.Same(message.Text, DeskMessage.Plain(said, how.Format)))
+            .Where(each => how.Key is { } key ? key.In(each.Ticket).Any(value => value.Scalar() == filling.Key) : how.Text is { } text && Value(each.Ticket, text) is { } said && Voices.Same(message.Text, DeskMessage.Plain(said, how.Format)))
             .OrderBy(each => each.At ?? claimed)];
         foreach ((JsonElement ticket, Instant? at) in found)
         {

@@ -13,7 +13,7 @@ namespace Harness.Core.Tests.Studies.Desks;
 
 public sealed class TemplateTests
 {
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal) { ["{text}"] = "Hi {subject}", ["{subject}"] = "S", ["{tag}"] = "t" };
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal) { ["{text}"] = "Hi {subject}", ["{subject}"] = "S", ["{tag}"] = "t", ["{number}"] = "42" };
 
     [Theory]
     [InlineData("{text: \"{text}\", n: 5, m: 1.50, e: -1e3, yes: true, no: false, none: ~, empty: \"\"}", """{"text":"Hi {subject}","n":5,"m":1.50,"e":-1e3,"yes":true,"no":false,"none":null,"empty":""}""")]
@@ -23,6 +23,7 @@ public sealed class TemplateTests
     [InlineData("{files: [{name: \"{file}\", data: \"{file}\"}]}", "{}")]
     [InlineData("{a: \"{ text }\", b: \"{TEXT}\", c: \"{}\"}", """{"a":"{ text }","b":"{TEXT}","c":"{}"}""")]
     [InlineData("{\"{text}\": \"{tag} and {tag}\"}", """{"{text}":"t and t"}""")]
+    [InlineData("{a: \"{number#}\", b: \"{number}\", c: \"{subject#}\", d: \"no {number#}\", e: \"{file#}\"}", """{"a":42,"b":"42","c":"S","d":"no 42"}""")]
     public void A_block_of_yaml_becomes_json_without_what_is_missing(string yaml, string json) => Rendered(yaml, Known.GetValueOrDefault).ShouldBe(json);
 
     [Fact]
