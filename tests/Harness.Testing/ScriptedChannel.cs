@@ -27,6 +27,11 @@ internal sealed class ScriptedChannel(TimeProvider time, params IReadOnlyList<Se
 
     public List<Instant> Looks { get; } = [];
 
+    /// <summary>When to try again to leave, given when it is; nothing where it is null.</summary>
+    public Func<Instant, Instant?>? Leaves { get; init; }
+
+    public List<Instant> Left { get; } = [];
+
     public ValueTask<Delivery> Send(Outgoing message, CancellationToken cancellation)
     {
         Sent.Add(message);
@@ -47,6 +52,12 @@ internal sealed class ScriptedChannel(TimeProvider time, params IReadOnlyList<Se
 
     public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) =>
         ValueTask.FromResult(Becomes is null && Sent.Contains(message) ? Trace.Found(new(message.Marker, Now() + Ahead)) : Trace.NotFound);
+
+    public ValueTask<Instant?> Leave(Outgoing opening, CancellationToken cancellation)
+    {
+        Left.Add(Now());
+        return ValueTask.FromResult(Leaves?.Invoke(Now()));
+    }
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 }

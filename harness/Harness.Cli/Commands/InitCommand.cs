@@ -21,12 +21,18 @@ internal static class InitCommand
             Description = terminal.Pick($"The example to begin with: {string.Join(", ", Scenario.Shipped)}", $"L’exemple dont partir : {string.Join(", ", Scenario.Shipped)}"),
         };
         example.CompletionSources.Add([.. Scenario.Shipped]);
-        Command command = new("init", terminal.Pick("Begin a study of your own from an example", "Commencer votre étude à partir d’un exemple")) { folder, example };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(folder), parsed.GetValue(example), terminal));
+        Option<string?> desk = new("--desk")
+        {
+            HelpName = "NAME",
+            Description = terminal.Pick($"The desk to begin with, for an example with a help desk: {string.Join(", ", Starter.Desks)}", $"Le service dont partir, pour un exemple avec un service d’assistance : {string.Join(", ", Starter.Desks)}"),
+        };
+        desk.CompletionSources.Add([.. Starter.Desks]);
+        Command command = new("init", terminal.Pick("Begin a study of your own from an example", "Commencer votre étude à partir d’un exemple")) { folder, example, desk };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(folder), parsed.GetValue(example), parsed.GetValue(desk), terminal));
         return command;
     }
 
-    private static ExitCode Run(string? folder, string? example, Terminal terminal)
+    private static ExitCode Run(string? folder, string? example, string? desk, Terminal terminal)
     {
         if (example is null || Scenario.LoadShipped(example) is not { } scenario)
         {
@@ -34,7 +40,8 @@ internal static class InitCommand
         }
 
         folder ??= example;
-        IReadOnlyList<(string Name, byte[] Bytes)> files = Starter.Files(example, terminal.Language);
+        IReadOnlyList<(string Name, byte[] Bytes)> files = Starter.Files(example, desk, terminal.Language)
+            ?? throw new SetupException(new(WhichDesk(example, desk!, Language.En), WhichDesk(example, desk!, Language.Fr)));
         NewFiles.Write(folder, files);
         terminal.Say(
             $"{folder}: {string.Join(", ", files.Select(file => file.Name).Where(IsOwn))}.",
@@ -53,6 +60,10 @@ internal static class InitCommand
         [Language.Fr] => new("Its messages to brands are in French only.", "Ses messages aux marques n’existent qu’en français."),
         _ => new("Its messages to brands are in English and in French.", "Ses messages aux marques sont en anglais et en français."),
     };
+
+    private static string WhichDesk(string example, string desk, Language language) => Starter.Desks.Contains(desk, StringComparer.Ordinal)
+        ? language.Pick($"The example {example} has no help desk; own-desk has one.", $"L’exemple {example} n’a pas de service d’assistance ; own-desk en a un.")
+        : language.Pick($"There is no desk “{desk}”; there are {string.Join(", ", Starter.Desks)}.", $"Il n’y a pas de service « {desk} » ; il y a {string.Join(", ", Starter.Desks)}.") + Scenario.Meant(desk, Starter.Desks, language);
 
     private static string Which(string? written, Language language)
     {

@@ -10,13 +10,32 @@ namespace Harness.Commands;
 /// </summary>
 internal static partial class Starter
 {
-    private const string Schemas = "../schemas/";
+    private const string Schemas = "../schemas/", DeskFolder = "desks/", DeskFile = "desk.yaml";
+
+    /// <summary>The desks inside the program, each as a file that says how it is spoken with.</summary>
+    public static IReadOnlyList<string> Desks { get; } =
+        [.. Carried.Files.Where(file => file.StartsWith(DeskFolder, StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file))];
 
     /// <summary>The files, by name from the folder of the study on.</summary>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Files(string scenario, Language language)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="desk">The desk in the place of the scenario's own; null for its own.</param>
+    /// <param name="language">The language of comments.</param>
+    /// <returns>The files; null where there is no such desk, or no desk in the scenario.</returns>
+    public static IReadOnlyList<(string Name, byte[] Bytes)>? Files(string scenario, string? desk, Language language)
     {
         string folder = scenario + "/";
         (string Name, byte[] Bytes)[] own = [.. Carried.Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal)).Select(file => (file[folder.Length..], Carried.Bytes(file)!))];
+        if (desk is not null)
+        {
+            int at = Array.FindIndex(own, file => file.Name == DeskFile);
+            if (at < 0 || Carried.Bytes($"{DeskFolder}{desk}.yaml") is not { } other)
+            {
+                return null;
+            }
+
+            own[at] = (DeskFile, other);
+        }
+
         return
         [
             .. own.Select(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) ? (file.Name, In(language, file.Bytes)) : file),

@@ -37,6 +37,36 @@ public sealed class InitCommandTests
         File.Exists(folder.At("mine", study[0].Split('=')[1])).ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_study_of_a_help_desk_begins_with_any_of_the_desks_that_come_along()
+    {
+        using TemporaryFolder folder = new();
+        Starter.Desks.ShouldBe(["chat-completions", "chatwoot", "dialogflow", "freshdesk", "help-scout", "intercom", "osticket", "zammad", "zendesk"]);
+        foreach (string desk in Starter.Desks)
+        {
+            Session.Run("init", folder.At(desk), "--example", "own-desk", "--desk", desk, "--lang", "fr").Code.ShouldBe(ExitCode.Ok, desk);
+            File.ReadAllLines(folder.At(desk, "desk.yaml"))[0].ShouldBe("# yaml-language-server: $schema=schemas/desk.schema.json");
+            File.ReadAllText(folder.At(desk, "desk.yaml")).ShouldNotContain("# en:");
+            File.Exists(folder.At(desk, "schemas", "desk.schema.json")).ShouldBeTrue();
+            Session lint = Session.Run("lint", folder.At(desk));
+            lint.Code.ShouldBe(ExitCode.Ok, lint.Data + lint.Messages);
+        }
+    }
+
+    [Theory]
+    [InlineData("own-desk", "zendsk", "There is no desk “zendsk”; there are chat-completions, chatwoot, dialogflow, freshdesk, help-scout, intercom, osticket, zammad, zendesk. Did you mean 'zendesk'?")]
+    [InlineData("own-sla", "zendesk", "The example own-sla has no help desk; own-desk has one.")]
+    public void A_desk_that_there_is_not_is_said_and_nothing_is_written(string example, string desk, string said)
+    {
+        using TemporaryFolder folder = new();
+
+        Session session = Session.Run("init", folder.At("mine"), "--example", example, "--desk", desk);
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain(said);
+        folder.Files().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("en", "# A test of your own promise", "Un test")]
     [InlineData("fr", "# Un test de votre propre promesse", "A test")]

@@ -53,9 +53,18 @@ public sealed class WaryChannelTests : IDisposable
     [Fact]
     public async Task What_cannot_be_looked_for_is_put_off()
     {
-        Delivery delivery = await new WaryChannel(new Blind(bench.Paper), () => found++, bench.Time).Send(Message(), Cancellation);
+        Delivery delivery = await new WaryChannel(new Blind(bench.Paper, Trace.Unread(new(SendCause.TimedOut, null)), reconciles: true), () => found++, bench.Time).Send(Message(), Cancellation);
 
         (delivery.Kind, delivery.Cause, delivery.Until).ShouldBe((DeliveryKind.Deferred, SendCause.TimedOut, bench.Time.Now + Duration.FromMinutes(1)));
+        bench.Ledger.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_ever_be_found_nothing_is_sent()
+    {
+        Delivery delivery = await new WaryChannel(new Blind(bench.Paper, Trace.NotFound, reconciles: false), () => found++, bench.Time).Send(Message(), Cancellation);
+
+        (delivery.Kind, delivery.Until).ShouldBe((DeliveryKind.Deferred, bench.Time.Now + Duration.FromMinutes(1)));
         bench.Ledger.Asked.ShouldBeEmpty();
     }
 
@@ -66,9 +75,9 @@ public sealed class WaryChannelTests : IDisposable
     private static Outgoing Message() => new(LiveBench.Plan.Slots[0], 0, LiveBench.Plan.Slots[0].Text);
 
     /// <summary>Nothing can be read there.</summary>
-    private sealed class Blind(IChannel channel) : IChannel
+    private sealed class Blind(IChannel channel, Trace trace, bool reconciles) : IChannel
     {
-        public Capabilities Capabilities => channel.Capabilities;
+        public Capabilities Capabilities => channel.Capabilities with { Reconciles = reconciles };
 
         public PolicyProfile Policy => channel.Policy;
 
@@ -76,6 +85,6 @@ public sealed class WaryChannelTests : IDisposable
 
         public ValueTask<Sighting> Look(Outgoing opening, int cursor, CancellationToken cancellation) => channel.Look(opening, cursor, cancellation);
 
-        public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) => ValueTask.FromResult(Trace.Unread(new(SendCause.TimedOut, null)));
+        public ValueTask<Trace> Reconcile(Outgoing message, Instant claimed, CancellationToken cancellation) => ValueTask.FromResult(trace);
     }
 }

@@ -31,6 +31,16 @@ public sealed class ShopperTests
     }
 
     [Fact]
+    public async Task What_it_leaves_behind_is_put_away_at_the_end_and_again_where_that_failed()
+    {
+        ScriptedChannel channel = new(time) { Leaves = now => now < Days(7) + Duration.FromMinutes(1) ? now + Duration.FromSeconds(30) : null };
+        (List<ProbeEvent> events, _) = await Play(channel);
+
+        channel.Left.ShouldBe([Days(7), Days(7) + Duration.FromSeconds(30), Days(7) + Duration.FromSeconds(60)]);
+        Kinds(events)[^1].ShouldBe((EventKind.Closed, Days(7) + Duration.FromSeconds(60), null, 0));
+    }
+
+    [Fact]
     public async Task It_looks_when_the_study_says()
     {
         ScriptedChannel channel = new(time);
