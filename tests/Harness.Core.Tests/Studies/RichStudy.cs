@@ -1,3 +1,4 @@
+using Harness.Core.Tests.Studies.Desks;
 using Harness.Studies;
 
 namespace Harness.Core.Tests.Studies;
@@ -77,6 +78,7 @@ internal static class RichStudy
                   - {channel: x, handle: "@nospas", role: brand, followers: 1200, sending: assisted}
                   - {channel: x, handle: "@nospas_aide", role: support}
                   - {channel: email, handle: aide@nospas.example}
+                  - {channel: http, handle: desk.example, desk: desk.yaml}
                 audience: 50000
                 commitments:
                   - {channel: x, rung: human, within: 2h, clock: business, calendar: office, share: 0.9, source: "https://nospas.example/aide", on: 2026-08-01}
@@ -189,6 +191,7 @@ internal static class RichStudy
 
             """,
         ["cases.csv"] = "id,order,date,product,proof,brand\nc1,A-1001,2026-07-01,bottines,c1.pdf,ours\nc2,B-2002,2026-07-02,\"baskets \"\"Run\"\"\",c2.pdf,theirs\n",
+        ["desk.yaml"] = RichDesk.Text,
         ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"],
     };
 
@@ -205,7 +208,7 @@ internal static class RichStudy
         return Read(SmallStudy.With(files, "complaints.yaml", files["complaints.yaml"][files["complaints.yaml"].IndexOf("  - id: soles-threat", StringComparison.Ordinal)..], ""));
     }
 
-    public static StudyResult Read(IReadOnlyDictionary<string, string> files) => new StudyReader(["simulated", "web", "x", "email", "phone"]).Read(
+    public static StudyResult Read(IReadOnlyDictionary<string, string> files) => new StudyReader(["simulated", "web", "x", "email", "phone", "http"]).Read(
         "study.yaml", name => files.TryGetValue(name, out string? text) ? System.Text.Encoding.UTF8.GetBytes(text) : Beside.Contains(name) ? [] : null);
 
     public static StudyResult ReadWith(string file, string found, string instead) => Read(SmallStudy.With(Files, file, found, instead));

@@ -82,7 +82,7 @@ public sealed class DeskRulesTests
             "desk.yaml:8:11: before[0].path: '{contact}' is not filled in here; what is: {text}, {html}, {subject}, {key}, {email}, {name}, {probe}, {conversation}, {language}, {tag}, {file}, {filename}, {filetype}."
         },
         { "/tickets/{reference}/messages", "/tickets/{refrence}/messages", $"desk.yaml:35:9: messages.path: '{{refrence}}' is not filled in here; what is: {OfTicket}. Did you mean '{{reference}}'?" },
-        { "customer: [\"{requester}\"]", "customer: [\"{requestor}\"]", $"desk.yaml:45:37: messages.author.customer[0]: '{{requestor}}' is not filled in here; what is: {OfTicket}. Did you mean '{{requester}}'?" },
+        { "customer: [\"{requester}\"]", "customer: [\"{requestor}\"]", $"desk.yaml:45:39: messages.author.customer[0]: '{{requestor}}' is not filled in here; what is: {OfTicket}. Did you mean '{{requester}}'?" },
         { "query: \"{key}\"", "query: \"{reference}\"", "desk.yaml:53:24: find.body.form.query: '{reference}' is not filled in here; what is: {text}, {html}, {subject}, {key}, {email}, {name}, {probe}, {conversation}, {language}, {tag}, {since}." },
         { "text: \"{html}\"", "text: \"hello\"", "desk.yaml:16:5: create.body: The message does not stand in this body; write {text}, or {html} where the desk wants HTML." },
         { "comment: \"{text}\", ", "", "desk.yaml:33:9: reply.body: The message does not stand in this body; write {text}, or {html} where the desk wants HTML." },

@@ -9,7 +9,7 @@ public sealed class FilesBesideTests
     [InlineData("complaints.yaml", "file: soles.jpg", "file: sole.jpg", "complaints.yaml:25:16: complaints[0].attachments[0].file: There is no file 'sole.jpg' beside the study.")]
     [InlineData("scripts.yaml", "attach: soles.jpg", "attach: photo.jpg", "scripts.yaml:5:90: [0].rules[1].then.attach: There is no file 'photo.jpg' beside the study.")]
     [InlineData("cases.csv", "c2.pdf", "c3.pdf", "cases.csv:3:40: [1].proof: There is no file 'c3.pdf' beside the study.")]
-    [InlineData("panel.yaml", "document: board.pdf", "document: minutes.pdf", "panel.yaml:15:99: brands[0].authorisation.document: There is no file 'minutes.pdf' beside the study.")]
+    [InlineData("panel.yaml", "document: board.pdf", "document: minutes.pdf", "panel.yaml:16:99: brands[0].authorisation.document: There is no file 'minutes.pdf' beside the study.")]
     public void A_file_that_is_not_there_is_told_where_it_is_named(string file, string found, string instead, string problem) =>
         Errors(RichStudy.ReadWith(file, found, instead), Language.En).ShouldBe([problem]);
 

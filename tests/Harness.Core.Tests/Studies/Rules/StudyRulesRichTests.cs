@@ -7,32 +7,32 @@ public sealed class StudyRulesRichTests
 {
     public static TheoryData<string, string, string, string> Faults => new()
     {
-        { "panel.yaml", "clock: business, calendar: office", "clock: business", "panel.yaml:14:54: brands[0].commitments[0].clock: The business clock needs the key 'calendar': whose hours count?" },
-        { "panel.yaml", "clock: business, calendar: office", "calendar: office", "panel.yaml:14:57: brands[0].commitments[0].calendar: A calendar counts only with 'clock: business'." },
+        { "panel.yaml", "clock: business, calendar: office", "clock: business", "panel.yaml:15:54: brands[0].commitments[0].clock: The business clock needs the key 'calendar': whose hours count?" },
+        { "panel.yaml", "clock: business, calendar: office", "calendar: office", "panel.yaml:15:57: brands[0].commitments[0].calendar: A calendar counts only with 'clock: business'." },
         {
             "panel.yaml", "calendar: office", "calendar: ofice",
-            "panel.yaml:14:74: brands[0].commitments[0].calendar: 'ofice' is not a calendar of the panel; allowed are office. Did you mean 'office'?"
+            "panel.yaml:15:74: brands[0].commitments[0].calendar: 'ofice' is not a calendar of the panel; allowed are office. Did you mean 'office'?"
         },
         {
             "panel.yaml", "basis: own-brand, by: The board, on: 2026-08-01", "basis: own-brand, by: The board, on: 2026-09-08",
-            "panel.yaml:15:58: brands[0].authorisation.on: The study begins before this day, on 2026-09-07; nothing allows it to write then."
+            "panel.yaml:16:58: brands[0].authorisation.on: The study begins before this day, on 2026-09-07; nothing allows it to write then."
         },
         {
             "panel.yaml", "until: 2027-12-31", "until: 2027-07-03",
-            "panel.yaml:15:77: brands[0].authorisation.until: The study ends after this day, on 2027-07-04; nothing allows it to write then."
+            "panel.yaml:16:77: brands[0].authorisation.until: The study ends after this day, on 2027-07-04; nothing allows it to write then."
         },
-        { "panel.yaml", "until: 2027-12-31", "until: 2026-07-31", "panel.yaml:15:77: brands[0].authorisation.until: '2026-07-31' lies before '2026-08-01'." },
+        { "panel.yaml", "until: 2027-12-31", "until: 2026-07-31", "panel.yaml:16:77: brands[0].authorisation.until: '2026-07-31' lies before '2026-08-01'." },
         {
             "panel.yaml", "channels: [x, email]", "channels: [email]",
-            "panel.yaml:15:120: brands[0].authorisation.channels: The study writes on 'x', which this authorisation does not name."
+            "panel.yaml:16:120: brands[0].authorisation.channels: The study writes on 'x', which this authorisation does not name."
         },
-        { "panel.yaml", "perDay: 10, perWeek: 50", "perDay: 51, perWeek: 50", "panel.yaml:16:20: brands[0].caps.perDay: '51' is more than 'perWeek' allows, which is 50." },
-        { "panel.yaml", "to: 2026-09-12", "to: 2026-09-09", "panel.yaml:18:32: brands[0].incidents[0].to: '2026-09-09' lies before '2026-09-10'." },
+        { "panel.yaml", "perDay: 10, perWeek: 50", "perDay: 51, perWeek: 50", "panel.yaml:17:20: brands[0].caps.perDay: '51' is more than 'perWeek' allows, which is 50." },
+        { "panel.yaml", "to: 2026-09-12", "to: 2026-09-09", "panel.yaml:19:32: brands[0].incidents[0].to: '2026-09-09' lies before '2026-09-10'." },
         {
             "panel.yaml", "- {easter: 1}", "- {easter: 1, month: 5}",
-            "panel.yaml:34:9: calendars[0].holidays[1]: A holiday follows one rule: 'date', or 'easter', or 'nth' with 'day' and 'month' (nth is 1 to 5, or -1 for the last)."
+            "panel.yaml:35:9: calendars[0].holidays[1]: A holiday follows one rule: 'date', or 'easter', or 'nth' with 'day' and 'month' (nth is 1 to 5, or -1 for the last)."
         },
-        { "panel.yaml", "date: 07-14", "date: 14/07", "panel.yaml:33:16: calendars[0].holidays[0].date: '14/07' is not a month and a day such as 07-14." },
+        { "panel.yaml", "date: 07-14", "date: 14/07", "panel.yaml:34:16: calendars[0].holidays[0].date: '14/07' is not a month and a day such as 07-14." },
         { "panel.yaml", "handle: aide@nospas.example", "handle: aide@nospas.example, channle: x", "panel.yaml:11:55: brands[0].accounts[2]: 'channle' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending, desk." },
         { "closed.csv", "date;why", "day;why", "closed.csv:1:1: There is no column 'date'; the columns are day, why." },
         { "closed.csv", "2026-12-31", "31/12/2026", "closed.csv:3:1: [1]: '31/12/2026' is not a date such as 2012-01-30." },
@@ -110,7 +110,7 @@ public sealed class StudyRulesRichTests
             "scripts.yaml", "silence: 3d", "silence: 31d",
             "scripts.yaml:11:24: [0].rules[5].when.silence: «\u00a031d\u00a0» n’est pas inférieur à la fenêtre «\u00a030d\u00a0»\u00a0: plus personne n’observe quand cela arriverait."
         },
-        { "panel.yaml", "to: 2026-09-12", "to: 2026-09-09", "panel.yaml:18:32: brands[0].incidents[0].to: «\u00a02026-09-09\u00a0» précède «\u00a02026-09-10\u00a0»." },
+        { "panel.yaml", "to: 2026-09-12", "to: 2026-09-09", "panel.yaml:19:32: brands[0].incidents[0].to: «\u00a02026-09-09\u00a0» précède «\u00a02026-09-10\u00a0»." },
     };
 
     [Theory]

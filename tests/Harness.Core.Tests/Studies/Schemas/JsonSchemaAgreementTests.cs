@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Text;
-using Harness.Core.Tests.Studies.Desks;
 using Harness.Studies;
 using Harness.Studies.Binding;
 using Harness.Studies.Schemas;
@@ -83,7 +82,6 @@ public sealed class JsonSchemaAgreementTests
     private static IEnumerable<Node> Wholes(StudyFile file) => new[] { SmallStudy.Files, RichStudy.Files }.SelectMany(files => file.Name switch
     {
         "calendar" => [((Sequence)((Mapping)Tree(files, "panel")!).Find("calendars")!.Value).Items[0]],
-        "desk" => [YamlTree.Read("desk", Encoding.UTF8.GetBytes(RichDesk.Text), out _)!],
         "study" => [Tree(files, "study")!, Inlined(files, (Mapping)Tree(files, "study")!)],
         _ => new[] { Tree(files, file.Name) }.OfType<Node>(),
     });
