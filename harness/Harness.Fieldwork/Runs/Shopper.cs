@@ -71,7 +71,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
     private async ValueTask<Instant?> Leave(Conversation conversation, CancellationToken cancellation)
     {
         Instant? later = null;
-        foreach (Strand strand in conversation.Strands(study).Where(strand => conversation.References.ContainsKey(strand.Number)))
+        foreach (Strand strand in conversation.Strands(study).Where(strand => conversation.References.ContainsKey(strand.Number) && manual?.Looks(conversation.Slot, strand) != true))
         {
             Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References[strand.Number], strand);
             later = await channels(strand.Channel).Leave(opening, cancellation) ?? later;

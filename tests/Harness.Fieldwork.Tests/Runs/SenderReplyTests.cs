@@ -15,7 +15,7 @@ namespace Harness.Fieldwork.Tests.Runs;
 public sealed class SenderReplyTests : IDisposable
 {
     private static readonly Outgoing Message = new(Journals.Plan.Slots[4], 0, Journals.Plan.Slots[4].Text);
-    private static readonly SeenReply Reply = new(Journals.Noon, "Sorry about that. You hear from us within 48 hours.", false, "42/answer", Exhibits: null);
+    private static readonly SeenReply Reply = new(Journals.Noon, "Sorry about that. We will answer within 48 hours.", false, "42/answer", Exhibits: null);
     private readonly TemporaryFolder folder = new();
     private readonly VirtualTime time = new(Journals.Noon);
     private readonly EventJournal journal;

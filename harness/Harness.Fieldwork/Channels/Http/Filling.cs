@@ -67,7 +67,7 @@ internal sealed class Filling
     public static Filling Of(Outgoing message, Desk desk, Place place, byte[]? file)
     {
         Customer customer = Customer.Of(message.Slot);
-        Dictionary<string, string> values = new(StringComparer.Ordinal)
+        Dictionary<string, string> filled = new(StringComparer.Ordinal)
         {
             ["{text}"] = message.Text,
             ["{html}"] = Markup.Html(message.Text),
@@ -81,15 +81,15 @@ internal sealed class Filling
         };
         if (desk.Tag is { } tag)
         {
-            values["{tag}"] = tag;
+            filled["{tag}"] = tag;
         }
 
         if (file is not null && message.Attachment is { } name)
         {
-            (values["{file}"], values["{filename}"], values["{filetype}"]) = (Convert.ToBase64String(file), name, FileTypes.Of(name));
+            (filled["{file}"], filled["{filename}"], filled["{filetype}"]) = (Convert.ToBase64String(file), name, FileTypes.Of(name));
         }
 
-        return new(values.ToDictionary(pair => pair.Key, pair => WellFormed(pair.Value), StringComparer.Ordinal), file, new Dictionary<string, string>(StringComparer.Ordinal));
+        return new(filled.ToDictionary(pair => pair.Key, pair => WellFormed(pair.Value), StringComparer.Ordinal), file, new Dictionary<string, string>(StringComparer.Ordinal));
     }
 
     private Filling And(string placeholder, string value) => new(new(values, StringComparer.Ordinal) { [placeholder] = value }, File, Taken);

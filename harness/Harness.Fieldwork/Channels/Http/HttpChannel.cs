@@ -163,7 +163,7 @@ internal sealed class HttpChannel(Place place, Limits sending, Limits reading) :
         return (true, null);
     }
 
-    private async ValueTask Tag(OpenDesk open, OpenTicket ticket, Filling filling, CancellationToken cancellation)
+    private static async ValueTask Tag(OpenDesk open, OpenTicket ticket, Filling filling, CancellationToken cancellation)
     {
         if (open.Desk.Tagging is { } tagging && ticket.Taggings < MostTries)
         {
