@@ -15,6 +15,7 @@ namespace Harness.Studies;
 /// <param name="Canary">Personal data that the wordings carry on purpose: does the brand warn? Null or empty when they carry none.</param>
 /// <param name="Script">Id of the script of its conversation; null when only the follow-up is played.</param>
 /// <param name="Hashtag">What stands in place of the brand in messages of the hashtag form, such as <c>#yenamarre</c>; null means # and the brand's name.</param>
+/// <param name="Subject">The subject of the message where it has one, as an e-mail has; null means the beginning of what it says.</param>
 public sealed record Complaint(
     [Identifier] string Id,
     string Category,
@@ -29,7 +30,8 @@ public sealed record Complaint(
     IReadOnlyList<Attachment>? Attachments = null,
     [Distinct] IReadOnlyList<Canary>? Canary = null,
     string? Script = null,
-    [AtMost(100)] string? Hashtag = null)
+    [AtMost(100)] string? Hashtag = null,
+    [AtMost(150)] string? Subject = null)
 {
     /// <summary>The wordings in a language and tone.</summary>
     /// <param name="language">The language.</param>
@@ -42,6 +44,12 @@ public sealed record Complaint(
             : tone == Tone.Plain ? translation?.Wordings ?? Wordings
             : (translation is null ? Tones : translation.Tones)?.FirstOrDefault(each => each.Tone == tone)?.Wordings;
     }
+
+    /// <summary>The subject of the message, in a language.</summary>
+    /// <param name="language">The language it is written in.</param>
+    /// <returns>The text; null when it is the beginning of what it says.</returns>
+    public string? SubjectIn(Language language) =>
+        language == Language ? Subject : Translations?.FirstOrDefault(translation => translation.Language == language)?.Subject;
 
     /// <summary>What the tester answers, once, in a language.</summary>
     /// <param name="language">The language of the conversation.</param>
@@ -60,7 +68,13 @@ public sealed record ToneWordings(Tone Tone, [AtLeast(1), Distinct] IReadOnlyLis
 /// <param name="Wordings">Ways to say it, as for the complaint.</param>
 /// <param name="FollowUp">What the tester answers, once; null when the tester stays silent.</param>
 /// <param name="Tones">The same in other tones; null or empty when there are none.</param>
-public sealed record Translation(Language Language, [AtLeast(1), Distinct] IReadOnlyList<string> Wordings, string? FollowUp, IReadOnlyList<ToneWordings>? Tones);
+/// <param name="Subject">The subject of the message where it has one; null means the beginning of what it says.</param>
+public sealed record Translation(
+    Language Language,
+    [AtLeast(1), Distinct] IReadOnlyList<string> Wordings,
+    string? FollowUp,
+    IReadOnlyList<ToneWordings>? Tones,
+    [AtMost(150)] string? Subject = null);
 
 /// <summary>Personal data that a message carries on purpose.</summary>
 public enum Canary

@@ -29,7 +29,8 @@ public sealed record Persona(
 /// <param name="Channel">Name of the channel; once for each persona.</param>
 /// <param name="Handle">Its address there, at most 200 characters.</param>
 /// <param name="Secret">Where what opens it is kept; null when nothing is needed.</param>
-public sealed record PersonaAccount(string Channel, [AtMost(200)] string Handle, Secret? Secret);
+/// <param name="Mailbox">How its mail is sent and read; null where it has none, as on every channel but e-mail.</param>
+public sealed record PersonaAccount(string Channel, [AtMost(200)] string Handle, Secret? Secret, Mailbox? Mailbox = null);
 
 /// <summary>How visible a persona is.</summary>
 public enum FollowerTier

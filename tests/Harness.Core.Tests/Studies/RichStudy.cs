@@ -123,7 +123,7 @@ internal static class RichStudy
               audience: 84
               accounts:
                 - {channel: x, handle: "@anna", secret: "env:ANNA_X"}
-                - {channel: email, handle: anna@anna.example, secret: "file:anna.token"}
+                - {channel: email, handle: anna@anna.example, secret: "file:anna.token", mailbox: {smtp: "smtp.anna.example:587", imap: imap.anna.example, user: anna, signIn: xoauth2, encryption: starttls, token: {server: "https://tokens.anna.example/token", client: harness, clientSecret: "env:CLIENT", refresh: "file:anna.refresh", scope: mail}, authority: anna.pem, name: Anna Petit, copy: false}}
               alias: "probe-{probe}@anna.example"
               phone: 06 39 98 12 34
             - id: ben
@@ -168,8 +168,9 @@ internal static class RichStudy
                 tones:
                   - {tone: curt, wordings: ["{brand} je vais tout raconter."]}
                 translations:
-                  - {language: en, wordings: ["{brand} holes: all shall know."], tones: [{tone: curt, wordings: ["{brand} I shall tell."]}]}
+                  - {language: en, wordings: ["{brand} holes: all shall know."], tones: [{tone: curt, wordings: ["{brand} I shall tell."]}], subject: My shoes}
                 leverage: publicise
+                subject: Mes chaussures
 
             """,
         ["scripts.yaml"] = """
@@ -196,7 +197,7 @@ internal static class RichStudy
     };
 
     /// <summary>What it attaches and proves with: photographs and papers, of whatever content.</summary>
-    private static readonly HashSet<string> Beside = ["board.pdf", "soles.jpg", "c1.pdf", "c2.pdf"];
+    private static readonly HashSet<string> Beside = ["board.pdf", "soles.jpg", "c1.pdf", "c2.pdf", "anna.pem"];
 
     public static StudyResult Read() => Read(Files);
 

@@ -51,6 +51,7 @@ internal static partial class ScalarKinds
         [typeof(Secret)] = new(ProblemWords.SecretName, text => Secret.Parse(text), _ => null, IsHidden: true),
         [typeof(JsonPath)] = new(ProblemWords.JsonPath, text => JsonPath.Parse(text), JsonPath.Mend, Why: text => ProblemWords.PathEnds(text, JsonPath.ReadsUntil(text))),
         [typeof(Pick)] = new(ProblemWords.PathOrHeader, text => Pick.Parse(text), JsonPath.Mend),
+        [typeof(MailHost)] = new(ProblemWords.MailHost, text => MailHost.Parse(text), _ => null),
         [typeof(DateTimeZone)] = new(
             ProblemWords.Zone,
             text => Zones.Contains(text) ? DateTimeZoneProviders.Tzdb[text] : null,

@@ -30,6 +30,7 @@ internal static class FilesBeside
         .. draft.All<Attachment>().Where(each => each.File is not null).Select(each => draft.At(each, nameof(Attachment.File))),
         .. draft.All<Reaction>().Where(each => each.Attach is not null).Select(each => draft.At(each, nameof(Reaction.Attach))),
         .. draft.All<Authorisation>().Where(each => each.Document is not null).Select(each => draft.At(each, nameof(Authorisation.Document))),
+        .. draft.All<Mailbox>().Where(each => each.Authority is not null).Select(each => draft.At(each, nameof(Mailbox.Authority))),
         .. draft.All<Purchase>().Where(each => each.Proof is not null).Select(each => draft.At(each, nameof(Purchase.Proof))),
     ];
 }

@@ -25,6 +25,7 @@ internal static class StudyRules
         CapsInOrder.Check,
         HolidayRules.Check,
         PersonaContacts.Check,
+        Mailboxes.Check,
         SendingHours.Check,
         DesignFactors.Check,
         TextsForTheDesign.Check,

@@ -54,6 +54,7 @@ internal static class ScalarSchemas
         : type == typeof(JsonPath) ? ("json-path", () => Said(kind, Matching($"^(?=.{{1,200}}$)(?:{Path})$")))
         : type == typeof(Pick) ? ("path-or-header", () => Said(kind, Matching($"^(?:header:{Header}|(?=.{{1,200}}$)(?:{Path}))$")))
         : type == typeof(Secret) ? ("secret", () => Said(kind, Matching(SecretName)))
+        : type == typeof(MailHost) ? ("mail-server", () => Said(kind, Matching($"^{MailHost.Written}$")))
         : type == typeof(HourSpan) ? ("hours", () => Said(kind, Matching(Hours)))
         : type == typeof(DateTimeZone) ? ("zone", () => Said(kind, OneOf(DateTimeZoneProviders.Tzdb.Ids)))
         : type == typeof(string) && key is { IsIdentifier: true } ? ("identifier", () => Said(kind, Written(Name, "integer")))

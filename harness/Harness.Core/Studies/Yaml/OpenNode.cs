@@ -18,7 +18,7 @@ internal sealed class OpenNode(Place place, bool isBlock, bool inBrackets)
     public bool WantsKey => isBlock && key is null;
 
     /// <summary>Whether the next node is what a key of secrets holds, which is shown nowhere.</summary>
-    public bool WantsSecret => string.Equals(key?.Text, "secret", StringComparison.OrdinalIgnoreCase);
+    public bool WantsSecret => key?.Text is { } name && (name.EndsWith("secret", StringComparison.OrdinalIgnoreCase) || name.Equals("refresh", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes the key of the next entry.</summary>
     /// <returns>The line on which the same key stands already, or null. Only the first entry of a key is kept.</returns>

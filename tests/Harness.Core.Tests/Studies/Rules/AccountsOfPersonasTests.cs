@@ -5,7 +5,7 @@ namespace Harness.Core.Tests.Studies.Rules;
 public sealed class AccountsOfPersonasTests
 {
     private const string OnX = "    - {channel: x, handle: \"@anna\", secret: \"env:ANNA_X\"}\n";
-    private const string ByMail = "    - {channel: email, handle: anna@anna.example, secret: \"file:anna.token\"}\n";
+    private static readonly string ByMail = RichStudy.Files["personas.yaml"].Split('\n').Single(line => line.StartsWith("    - {channel: email", StringComparison.Ordinal)) + "\n";
 
     [Fact]
     public void A_persona_that_lists_accounts_and_lacks_one_is_told()

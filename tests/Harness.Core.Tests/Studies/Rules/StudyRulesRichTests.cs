@@ -65,7 +65,7 @@ public sealed class StudyRulesRichTests
             "complaints.yaml:6:9: complaints[0].id: The design sends 'soles' in the tone 'curt', for which it has no wordings in English."
         },
         {
-            "complaints.yaml", "  - {language: en, wordings: [\"{brand} holes: all shall know.\"], tones: [{tone: curt, wordings: [\"{brand} I shall tell.\"]}]}", "  []",
+            "complaints.yaml", "  - {language: en, wordings: [\"{brand} holes: all shall know.\"], tones: [{tone: curt, wordings: [\"{brand} I shall tell.\"]}], subject: My shoes}", "  []",
             "complaints.yaml:29:9: complaints[1].id: The design sends 'soles-threat' in English, in which it has no wordings; add a translation."
         },
         {

@@ -43,7 +43,7 @@ public sealed class TextWarningsTests
     public void A_language_that_only_some_complaints_speak_is_told()
     {
         var files = SmallStudy.With(RichStudy.Files, "study.yaml", "    - {factor: language, how: by-week}\n", "");
-        string translation = "    translations:\n      - {language: en, wordings: [\"{brand} holes: all shall know.\"], tones: [{tone: curt, wordings: [\"{brand} I shall tell.\"]}]}\n";
+        string translation = "    translations:\n      - {language: en, wordings: [\"{brand} holes: all shall know.\"], tones: [{tone: curt, wordings: [\"{brand} I shall tell.\"]}], subject: My shoes}\n";
 
         RichStudy.Read(SmallStudy.With(files, "complaints.yaml", translation, "")).Problems.Select(problem => problem.In(Language.En))
             .ShouldContain("complaints.yaml:29:9: warning: complaints[1].id: 'soles-threat' has no translation into English, which other complaints have.");
