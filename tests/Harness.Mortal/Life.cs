@@ -12,10 +12,18 @@ using NodaTime;
 namespace Harness.Mortal;
 
 /// <summary>What the process does while it lives, one message a probe.</summary>
-internal sealed class Life(EventJournal journal, Sender sender, IChannel channel, int count)
+internal sealed class Life(EventJournal journal, Sender sender, IChannel channel, Slot[] slots)
 {
-    private readonly Slot[] slots = Tester.Slots(count);
     private readonly Salts salts = new(1);
+
+    /// <summary>All of it, in order.</summary>
+    public async Task Live()
+    {
+        sender.Recover();
+        await LookForUncertain();
+        await SendDue();
+        await Look();
+    }
 
     public async Task LookForUncertain()
     {

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Harness.Channels;
+using Harness.Channels.Email;
+using Harness.Channels.Email.Imap;
 using Harness.Channels.Exchanges;
 using Harness.Channels.Mastodon;
 using Harness.Evidence;
@@ -8,6 +11,7 @@ using Harness.Mortal;
 using Harness.Planning;
 using Harness.Runs;
 using Harness.Testing;
+using Harness.Testing.Mail;
 using Harness.Testing.Platform;
 using NodaTime;
 
@@ -26,6 +30,18 @@ ShiftedTime time = new();
 time.Pass(TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("HARNESS_AHEAD") ?? "0", CultureInfo.InvariantCulture)));
 using EventJournal journal = EventJournal.Resume(path);
 using Spool spool = Spool.Of(path);
+if (platform.Scheme == "mail")
+{
+    // mail://127.0.0.1:SMTP/IMAP: two mail servers in place of a platform.
+    Reach reach = MailTester.Reach(platform.Port, int.Parse(platform.AbsolutePath[1..], CultureInfo.InvariantCulture));
+    using MailRooms rooms = new(reach, ImapLimits.Usual, Duration.Zero, time);
+    using EmailChannel mail = new(new(Scenarios.Race(), 1, time, reach), Limits.Sending, rooms);
+    Marks.Begin();
+    Sender letters = new(journal, spool, _ => mail, time, new Salts(1));
+    await new Life(journal, letters, mail, MailTester.Slots(count)).Live();
+    return 0;
+}
+
 using MastodonChannel channel = new(new(Scenarios.Race(), 1, time, Tester.Reach(platform)), Limits.Sending, Limits.Reading);
 if (args.Length > 3)
 {
@@ -44,7 +60,7 @@ if (args.Length > 3)
 
 Marks.Begin();
 Sender sender = new(journal, spool, _ => channel, time, new Salts(1));
-Life life = new(journal, sender, channel, count);
+Life life = new(journal, sender, channel, Tester.Slots(count));
 
 sender.Recover();
 await life.LookForUncertain();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Harness.Channels;
 using Harness.Planning;
+using Harness.Studies;
 
 namespace Harness.Commands;
 
@@ -29,7 +30,8 @@ internal sealed class LiveOptions(Terminal terminal)
         LiveRules.Require(plan, parsed.GetValue(Confirm));
         string folder = Directory.Exists(scenario.Name) ? scenario.Name : Path.GetDirectoryName(Path.GetFullPath(scenario.Name))!;
         Dictionary<string, Uri> elsewhere = Elsewhere(parsed.GetValue(Server) ?? []);
-        return new(DeclaredHosts.Servers(plan.Study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name));
+        return new(DeclaredHosts.Servers(plan.Study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name),
+            secret => secret.Keeper == SecretKeeper.File ? Path.Combine(folder, secret.Name) : null);
     }
 
     private static Dictionary<string, Uri> Elsewhere(string[] written) =>

@@ -1,3 +1,4 @@
+using Harness.Channels.Email;
 using Harness.Channels.Exchanges;
 using Harness.Channels.Http;
 using Harness.Channels.Mastodon;
@@ -12,7 +13,7 @@ internal static class Channels
     public static IReadOnlyList<ChannelEntry> All { get; } =
     [
         new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
-        new("email", new("e-mail", "courriel"), null),
+        new(EmailChannel.Name, new("e-mail", "courriel"), place => new EmailChannel(place)),
         new("web", new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), null),
         new(HttpChannel.Name, new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), place => new HttpChannel(place, Limits.Sending, Limits.Reading)),
         new("phone", new("telephone, by hand", "téléphone, à la main"), null),
@@ -43,4 +44,5 @@ internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChann
 /// <param name="Time">The time.</param>
 /// <param name="Reach">What may be touched outside; null where nobody is.</param>
 /// <param name="Wave">Which wave of the study it is, by its id; null where nothing depends on it.</param>
-internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null, string? Wave = null);
+/// <param name="Rooms">The mailboxes that its channels share; null where each has its own.</param>
+internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null, string? Wave = null, MailRooms? Rooms = null);

@@ -25,7 +25,7 @@ internal static class DeclaredHosts
         OfPersonas(study).Concat(OfDesks(study).Select(desk => desk.Authority)).Concat((study.Reminders ?? []).Select(reminder => reminder.Host)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> OfPersonas(Study study) => study.Personas
-        .SelectMany(persona => persona.Accounts ?? []).Select(account => account.Handle.Split('@')[^1]).Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns);
+        .SelectMany(persona => persona.Accounts ?? []).SelectMany(account => account.Mailbox?.Servers ?? [.. new[] { account.Handle.Split('@')[^1] }.Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns)]);
 
     // Where desks are, and where what opens them is fetched.
     private static IEnumerable<Uri> OfDesks(Study study) => study.Panel.Brands.SelectMany(brand => brand.Accounts).Select(account => account.Desk).OfType<Desk>()

@@ -7,4 +7,5 @@ namespace Harness.Channels;
 /// <param name="Open">What a secret says; null when it is not where it should be.</param>
 /// <param name="Egress">The one way out.</param>
 /// <param name="File">The bytes of a file beside the study, such as a picture that goes with a message; null when there is none of that name.</param>
-internal sealed record Reach(IReadOnlyDictionary<string, Uri> Servers, Func<Secret, string?> Open, Egress Egress, Func<string, byte[]?> File);
+/// <param name="Path">Where the file of a secret lies, beside which what replaces it is kept; null where nothing may be kept.</param>
+internal sealed record Reach(IReadOnlyDictionary<string, Uri> Servers, Func<Secret, string?> Open, Egress Egress, Func<string, byte[]?> File, Func<Secret, string?>? Path = null);

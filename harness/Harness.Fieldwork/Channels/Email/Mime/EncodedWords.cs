@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Harness.Channels.Email.Mime;
@@ -6,6 +7,8 @@ namespace Harness.Channels.Email.Mime;
 internal static class EncodedWords
 {
     private const int LongestName = 60, LongestWord = 4000;
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create(" \t=\"<>");
 
     public static string Decode(string text)
     {
@@ -51,7 +54,7 @@ internal static class EncodedWords
     private static (string Charset, byte[] Bytes, int End)? Word(string text, int at)
     {
         int name = at + 2, mark = text.IndexOf('?', name, Math.Min(LongestName, text.Length - name));
-        if (mark < 0 || mark == name || mark + 2 >= text.Length || text[mark + 2] != '?' || text.AsSpan(name, mark - name).ContainsAny(" \t=\"<>"))
+        if (mark < 0 || mark == name || mark + 2 >= text.Length || text[mark + 2] != '?' || text.AsSpan(name, mark - name).ContainsAny(NoName))
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class HtmlText
 {
     private const int Longest = 1_000_000;
 
-    private static readonly string[] Quotes = ["gmail_quote", "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote"];
+    private static readonly string[] Quotes = ["gmail_quote", "yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote"], Hiding = ["display:none", "visibility:hidden", "mso-hide:all"];
 
     public static string Plain(string html)
     {
@@ -51,7 +51,7 @@ internal static class HtmlText
         || (element.GetAttribute("style") is { } style && IsHidden(string.Concat(style.Where(sign => !char.IsWhiteSpace(sign)))));
 
     private static bool IsHidden(string style) =>
-        new[] { "display:none", "visibility:hidden", "mso-hide:all" }.Any(hides => style.Contains(hides, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(Hiding, hides => style.Contains(hides, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsQuote(IElement element) =>
         element.LocalName == "blockquote" || (element.GetAttribute("class") is { } names && Quotes.Any(quote => names.Split(' ').Contains(quote, StringComparer.Ordinal)));

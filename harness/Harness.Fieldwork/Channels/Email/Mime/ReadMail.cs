@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using NodaTime;
 
 namespace Harness.Channels.Email.Mime;
@@ -6,6 +10,7 @@ namespace Harness.Channels.Email.Mime;
 /// <param name="Id">Its Message-ID; null when it has none.</param>
 /// <param name="References">The Message-IDs it answers to, nearest last.</param>
 /// <param name="From">Who wrote it.</param>
+/// <param name="ReplyTo">Whom it asks to answer to; empty when it does not ask.</param>
 /// <param name="Recipients">To whom it went and came, by all fields that say so.</param>
 /// <param name="Subject">Its subject; empty without one.</param>
 /// <param name="Received">When our own server took it; null when it does not say.</param>
@@ -20,6 +25,7 @@ internal sealed record ReadMail(
     string? Id,
     IReadOnlyList<string> References,
     IReadOnlyList<MailAddress> From,
+    IReadOnlyList<MailAddress> ReplyTo,
     IReadOnlyList<string> Recipients,
     string Subject,
     Instant? Received,
@@ -31,10 +37,24 @@ internal sealed record ReadMail(
     DeliveryReport? Report,
     string Identity)
 {
-    private const int MostFiles = 100, LongestSubject = 1000;
+    private const int MostFiles = 100, LongestSubject = 1000, LongestRaw = 20_000;
 
     private static readonly string[] Addressed =
         ["Delivered-To", "X-Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "Apparently-To", "To", "Cc", "Resent-To"];
+
+    /// <summary>Reads a message; one on which the reading fails after all is its bytes and nothing more.</summary>
+    public static ReadMail Kept(ReadOnlyMemory<byte> message)
+    {
+        try
+        {
+            return Of(message);
+        }
+        catch (Exception error) when (error is RegexMatchTimeoutException or ArgumentException or InvalidOperationException or ArithmeticException or IndexOutOfRangeException or DomException)
+        {
+            string text = Encoding.UTF8.GetString(message.Span[..Math.Min(message.Length, LongestRaw)]);
+            return new(null, [], [], [], [], "", null, null, text, text, [], MailNature.Human, null, Convert.ToHexStringLower(SHA256.HashData(message.Span).AsSpan(0, 12)));
+        }
+    }
 
     /// <summary>Reads a message, whatever its bytes are.</summary>
     public static ReadMail Of(ReadOnlyMemory<byte> message)
@@ -47,6 +67,7 @@ internal sealed record ReadMail(
             MessageIds.Own(headers.First("Message-ID")),
             [.. MessageIds.In(headers.First("References")).Concat(MessageIds.In(headers.First("In-Reply-To"))).Distinct(StringComparer.Ordinal)],
             MailAddress.In(headers.First("From")),
+            MailAddress.In(headers.First("Reply-To")),
             [.. Addressed.SelectMany(headers.All).SelectMany(MailAddress.In).Select(address => address.Address).Distinct(StringComparer.Ordinal)],
             subject.Length > LongestSubject ? subject[..LongestSubject] : subject,
             MailDate.Parse(headers.First("Received")?.Split(';')[^1]),

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Harness.Channels.Email.Imap;
+using Harness.Probes;
+using Harness.Studies;
+using NodaTime;
+
+namespace Harness.Channels.Email;
+
+/// <summary>The mailboxes of all personas, each opened when it is first needed, for every channel that awaits answers by mail.</summary>
+/// <param name="reach">What may be touched outside.</param>
+/// <param name="limits">The most that reading one may take.</param>
+/// <param name="fresh">How long a reading holds for those who ask later.</param>
+/// <param name="time">The time.</param>
+internal sealed class MailRooms(Reach reach, ImapLimits limits, Duration fresh, TimeProvider time) : IDisposable
+{
+    private static readonly Duration Together = Duration.FromSeconds(20);
+    private readonly ConcurrentDictionary<string, MailRoom> rooms = new(StringComparer.Ordinal);
+
+    /// <summary>With the usual limits.</summary>
+    public static MailRooms Usual(Reach reach, TimeProvider time) => new(reach, ImapLimits.Usual, Together, time);
+
+    /// <summary>Those that were opened, by the ids of their personas.</summary>
+    public IReadOnlyDictionary<string, MailRoom> Opened => rooms;
+
+    /// <summary>All messages that a person must decide about, by the ids of the personas they came to.</summary>
+    public IReadOnlyList<(string Persona, UndecidedMail Mail)> Undecided => [.. rooms.OrderBy(room => room.Key, StringComparer.Ordinal).SelectMany(room => room.Value.Undecided.Select(mail => (room.Key, mail)))];
+
+    /// <summary>The mailbox of a persona; null, with the reason, when there is no way in.</summary>
+    public MailRoom? Of(Persona persona, out SendCause cause)
+    {
+        cause = SendCause.None;
+        if (rooms.TryGetValue(persona.Id, out MailRoom? room))
+        {
+            return room;
+        }
+
+        return MailAccess.Of(persona, reach, time, out cause) is { } access
+            ? rooms.GetOrAdd(persona.Id, _ => new(access, new(reach.Egress.Connect, access.Imap, access.Key, limits, time), fresh, time))
+            : null;
+    }
+
+    public void Dispose()
+    {
+        foreach (MailRoom room in rooms.Values)
+        {
+            room.Dispose();
+        }
+    }
+}
