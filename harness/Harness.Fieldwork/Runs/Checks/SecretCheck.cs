@@ -14,7 +14,7 @@ internal static class SecretCheck
     /// <param name="machine">The machine.</param>
     public static IReadOnlyList<Check> Of(Study study, string folder, Machine machine) =>
     [
-        .. study.Personas.SelectMany(persona => persona.Accounts ?? []).Select(account => account.Secret).OfType<Secret>().Distinct()
+        .. study.Personas.SelectMany(persona => persona.Accounts ?? []).SelectMany(account => new[] { account.Secret, account.Mailbox?.Token?.ClientSecret, account.Mailbox?.Token?.Refresh }).OfType<Secret>().Distinct()
             .Select(secret => secret.Keeper switch
             {
                 SecretKeeper.Environment => Variable(secret.Name, machine),
