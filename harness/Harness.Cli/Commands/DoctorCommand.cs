@@ -57,7 +57,8 @@ internal static class DoctorCommand
             BrowserCheck.Of(machine),
             DiskCheck.Of(folder),
             DatabaseCheck.Engine(),
-            .. study is null ? [] : [.. SecretCheck.Of(study, folder, machine), .. TokenCheck.Of(study, folder)],
+            .. study is null ? [] : SecretCheck.Of(study, folder, machine),
+            .. study is null ? [] : TokenCheck.Of(study, folder),
         ];
         if (online && study is not null && TxtRecords.OfSystem(File.Exists(Resolvers) ? await File.ReadAllTextAsync(Resolvers, cancellation) : "") is { } server)
         {
