@@ -30,8 +30,9 @@ internal sealed class LiveOptions(Terminal terminal)
         LiveRules.Require(plan, parsed.GetValue(Confirm));
         string folder = Directory.Exists(scenario.Name) ? scenario.Name : Path.GetDirectoryName(Path.GetFullPath(scenario.Name))!;
         Dictionary<string, Uri> elsewhere = Elsewhere(parsed.GetValue(Server) ?? []);
-        return new(DeclaredHosts.Servers(plan.Study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name),
-            secret => secret.Keeper == SecretKeeper.File ? Path.Combine(folder, secret.Name) : null);
+        return new(
+            DeclaredHosts.Servers(plan.Study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name),
+            secret => secret.Keeper == SecretKeeper.File ? Path.Combine(folder, secret.Name) : null, terminal.Redaction);
     }
 
     private static Dictionary<string, Uri> Elsewhere(string[] written) =>

@@ -1,4 +1,5 @@
 using Harness.Channels;
+using Harness.Channels.Email;
 using Harness.Planning;
 using Harness.Studies;
 using NodaTime;
@@ -29,6 +30,14 @@ internal static class LiveRules
                 $"Cette version n’envoie rien d’elle-même sur {names} ; harness run sans --live le joue. Là où une personne peut envoyer, dites-le : sending: assisted sur le compte."));
         }
 
+        if (WithoutMailbox(plan).ToArray() is { Length: > 0 } bare)
+        {
+            string names = string.Join(", ", bare);
+            throw new SetupException(new(
+                $"Mail goes out by itself only from a mailbox: give one (mailbox) to the e-mail account of {names}.",
+                $"Un courriel ne part de lui-même que d’une boîte aux lettres : donnez-en une (mailbox) au compte de courriel de {names}."));
+        }
+
         if (plan.Slots.Where(slot => !IsAuthorised(slot, plan.Study)).Select(slot => slot.Brand.Id).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } unauthorised)
         {
             string names = string.Join(", ", unauthorised);
@@ -39,10 +48,14 @@ internal static class LiveRules
     }
 
     /// <summary>Who sends on which channel, what scripts send further on included.</summary>
-    private static IEnumerable<(string Channel, Sending Sending)> Sent(Plan plan) => plan.Slots.Select(slot => (slot.Account.Channel, ChannelProfiles.SendingTo(slot.Account)))
-        .Concat(plan.Slots.Select(slot => (slot.Brand, slot.Complaint)).Distinct()
-            .SelectMany(each => (plan.Study.ScriptOf(each.Complaint)?.AllRules ?? []).SelectMany(rule => Onward(rule, each.Brand))))
-        .Distinct();
+    private static IEnumerable<(string Channel, Sending Sending)> Sent(Plan plan) => plan.Slots.DistinctBy(slot => (slot.Account, slot.Brand, slot.Complaint)).SelectMany(slot => Sent(slot, plan.Study)).Distinct();
+
+    private static IEnumerable<(string Channel, Sending Sending)> Sent(Slot slot, Study study) =>
+        (study.ScriptOf(slot.Complaint)?.AllRules ?? []).SelectMany(rule => Onward(rule, slot.Brand)).Prepend((slot.Account.Channel, ChannelProfiles.SendingTo(slot.Account)));
+
+    private static IEnumerable<string> WithoutMailbox(Plan plan) => plan.Slots.Where(slot => slot.Persona.Accounts?.Any(account => account.Mailbox is not null) != true)
+        .DistinctBy(slot => (slot.Account, slot.Brand, slot.Complaint, slot.Persona)).Where(slot => Sent(slot, plan.Study).Contains((EmailChannel.Name, Sending.Automatic)))
+        .Select(slot => slot.Persona.Id).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<(string Channel, Sending Sending)> Onward(Rule rule, Brand brand) =>
     [

@@ -8,4 +8,11 @@ namespace Harness.Channels;
 /// <param name="Egress">The one way out.</param>
 /// <param name="File">The bytes of a file beside the study, such as a picture that goes with a message; null when there is none of that name.</param>
 /// <param name="Path">Where the file of a secret lies, beside which what replaces it is kept; null where nothing may be kept.</param>
-internal sealed record Reach(IReadOnlyDictionary<string, Uri> Servers, Func<Secret, string?> Open, Egress Egress, Func<string, byte[]?> File, Func<Secret, string?>? Path = null);
+/// <param name="Redaction">Learns what is never to be said, such as tokens that come later; null where nobody does.</param>
+internal sealed record Reach(
+    IReadOnlyDictionary<string, Uri> Servers,
+    Func<Secret, string?> Open,
+    Egress Egress,
+    Func<string, byte[]?> File,
+    Func<Secret, string?>? Path = null,
+    Redaction? Redaction = null);

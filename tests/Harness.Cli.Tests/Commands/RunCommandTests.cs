@@ -116,7 +116,7 @@ public sealed class RunCommandTests
     [Theory]
     [InlineData(new string[0], "Confirm it by the id of the study: --confirm escalation")]
     [InlineData(new[] { "--confirm", "escalations" }, "--confirm escalation")]
-    [InlineData(new[] { "--confirm", "escalation" }, "This version sends nothing by itself on email")]
+    [InlineData(new[] { "--confirm", "escalation" }, "Mail goes out by itself only from a mailbox: give one (mailbox) to the e-mail account of ")]
     [InlineData(new[] { "--server", "social.example=http://192.0.2.1" }, "is not a host and an address on this machine")]
     [InlineData(new[] { "--server", "http://127.0.0.1:1" }, "is not a host and an address on this machine")]
     [InlineData(new[] { "--wave", "2" }, "There is no wave 2")]

@@ -28,9 +28,11 @@ internal sealed class MailTokens(TokenSource source, Reach reach, TimeProvider t
 
         using TokenFile? file = await TokenFile.Take(TokenState.PathOf(path), Patience, time, cancellation);
         TokenState state = TokenState.After(file?.Read(), seed);
-        return state.Access is { } access && access != refused && state.Expires - Margin > time.GetUtcNow().ToUnixTimeSeconds() ? access
+        string? token = state.Access is { } access && access != refused && state.Expires - Margin > time.GetUtcNow().ToUnixTimeSeconds() ? access
             : file is null || state.Asked || (saidNo is { } no && time.GetElapsedTime(no) < AfterNo) ? null
             : await Ask(file, state, cancellation);
+        reach.Redaction?.Learn(token);
+        return token;
     }
 
     private async ValueTask<string?> Ask(TokenFile file, TokenState state, CancellationToken cancellation)
@@ -47,6 +49,7 @@ internal sealed class MailTokens(TokenSource source, Reach reach, TimeProvider t
                 _ => state with { Access = null, Asked = true },
             };
             file.Write(next);
+            reach.Redaction?.Learn(next.Refresh);
             saidNo = answer.Kind is TokenAnswerKind.Refused ? time.GetTimestamp() : null;
             return next.Access;
         }
