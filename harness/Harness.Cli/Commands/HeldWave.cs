@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Harness.Channels;
+using Harness.Channels.Email;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
@@ -22,7 +23,8 @@ internal sealed class HeldWave : IDisposable
         Journal = Node?.Journal ?? Keep(LiveJournal.Open(Path, plan, source));
         Spool spool = Keep(Spool.Of(Path));
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
-        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId)));
+        Rooms = Keep(MailRooms.Usual(reach, Time, InboxNotes.Beside(Path)));
+        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId, Rooms)));
         Telemetry = Keep(new Telemetry(queue));
         Headroom room = Headroom.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!, options.Tell);
         Slots = Journal.Slots(plan.Study);
@@ -49,6 +51,9 @@ internal sealed class HeldWave : IDisposable
     public Telemetry Telemetry { get; }
 
     public LiveWave Wave { get; }
+
+    /// <summary>The mailboxes of its personas.</summary>
+    public MailRooms Rooms { get; }
 
     /// <summary>Takes a wave.</summary>
     /// <param name="plan">The plan of the wave.</param>

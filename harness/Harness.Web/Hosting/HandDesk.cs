@@ -1,3 +1,4 @@
+using Harness.Channels.Email;
 using Harness.Runs;
 
 namespace Harness.Hosting;
@@ -7,7 +8,8 @@ namespace Harness.Hosting;
 /// <param name="Wake">Told which conversation has something to do at once.</param>
 /// <param name="File">The bytes of a file that goes with a message; null when there is none of that name.</param>
 /// <param name="Time">The time.</param>
-internal sealed record HandDesk(LiveWave? Wave, Func<int, Task> Wake, Func<string, byte[]?> File, TimeProvider Time)
+/// <param name="Rooms">The mailboxes of its personas; null where there are none.</param>
+internal sealed record HandDesk(LiveWave? Wave, Func<int, Task> Wake, Func<string, byte[]?> File, TimeProvider Time, MailRooms? Rooms = null)
 {
     public static HandDesk Closed { get; } = new(null, _ => Task.CompletedTask, _ => null, TimeProvider.System);
 }

@@ -12,7 +12,7 @@ internal static class Writes
     /// <summary>The most bytes of one form, its files included.</summary>
     public const long Longest = 20 * 1024 * 1024;
 
-    private static readonly PathString[] Pages = ["/assist"];
+    private static readonly PathString[] Pages = ["/assist", "/inbox"];
 
     /// <summary>Whether a request may write.</summary>
     public static bool Has(HttpRequest request) =>

@@ -7,7 +7,7 @@ namespace Harness.Pages;
 internal abstract class WavePage(ShownWave wave) : BilingualPage(wave.Language)
 {
     /// <summary>The pages that can be gone to.</summary>
-    public static IReadOnlyList<(string Address, Words Name)> Menu { get; } = [("/", StatusModel.Name), ("/calendar", CalendarModel.Name), ("/assist", Assist.IndexModel.Name)];
+    public static IReadOnlyList<(string Address, Words Name)> Menu { get; } = [("/", StatusModel.Name), ("/calendar", CalendarModel.Name), ("/assist", Assist.IndexModel.Name), ("/inbox", Inbox.IndexModel.Name)];
 
     public ShownWave Wave => wave;
 }

@@ -11,13 +11,14 @@ namespace Harness.Channels.Email;
 /// <param name="limits">The most that reading one may take.</param>
 /// <param name="fresh">How long a reading holds for those who ask later.</param>
 /// <param name="time">The time.</param>
-internal sealed class MailRooms(Reach reach, ImapLimits limits, Duration fresh, TimeProvider time) : IDisposable
+/// <param name="notes">What people decided about messages; null where nobody does.</param>
+internal sealed class MailRooms(Reach reach, ImapLimits limits, Duration fresh, TimeProvider time, InboxNotes? notes = null) : IDisposable
 {
     private static readonly Duration Together = Duration.FromSeconds(20);
     private readonly ConcurrentDictionary<string, MailRoom> rooms = new(StringComparer.Ordinal);
 
     /// <summary>With the usual limits.</summary>
-    public static MailRooms Usual(Reach reach, TimeProvider time) => new(reach, ImapLimits.Usual, Together, time);
+    public static MailRooms Usual(Reach reach, TimeProvider time, InboxNotes? notes = null) => new(reach, ImapLimits.Usual, Together, time, notes);
 
     /// <summary>Those that were opened, by the ids of their personas.</summary>
     public IReadOnlyDictionary<string, MailRoom> Opened => rooms;
@@ -35,8 +36,34 @@ internal sealed class MailRooms(Reach reach, ImapLimits limits, Duration fresh, 
         }
 
         return MailAccess.Of(persona, reach, time, out cause) is { } access
-            ? rooms.GetOrAdd(persona.Id, _ => new(access, new(reach.Egress.Connect, access.Imap, access.Key, limits, time), fresh, time))
+            ? rooms.GetOrAdd(persona.Id, _ => Open(persona.Id, access))
             : null;
+    }
+
+    /// <summary>A person says which contact a message belongs to; that is on disk before it counts.</summary>
+    /// <returns>Whether the mailbox is open; else nothing was written.</returns>
+    /// <exception cref="IOException">It is not on disk.</exception>
+    public bool Decide(InboxNote note)
+    {
+        if (!rooms.TryGetValue(note.Persona, out MailRoom? room))
+        {
+            return false;
+        }
+
+        notes?.Add(note);
+        room.Decide(note.Reference, note.Probe);
+        return true;
+    }
+
+    private MailRoom Open(string persona, MailAccess access)
+    {
+        MailRoom room = new(access, new(reach.Egress.Connect, access.Imap, access.Key, limits, time), fresh, time);
+        foreach (InboxNote note in (notes?.Read() ?? []).Where(note => note.Persona == persona))
+        {
+            room.Decide(note.Reference, note.Probe);
+        }
+
+        return room;
     }
 
     public void Dispose()
