@@ -5,7 +5,7 @@ using Harness.Testing.Platform;
 
 namespace Harness.Testing.Desks;
 
-/// <summary>A help desk of no brand, with tickets, notes, machines, pages, tags and tokens that end, and with its own ledger. It knows nothing of the product.</summary>
+/// <summary>The desk of which the example study of one's own desk speaks, with tickets, notes, machines, pages, tags and tokens that end, and with its own ledger. It knows nothing of the product.</summary>
 public sealed class FakeDesk : IAsyncDisposable
 {
     private readonly Lock gate = new();
@@ -107,7 +107,7 @@ public sealed class FakeDesk : IAsyncDisposable
     private Answer Make(DeskRequest request, TimeSpan lands)
     {
         JsonNode body = JsonNode.Parse(request.Body)!;
-        string key = request.Header("Idempotency-Key") ?? body["key"]?.GetValue<string>() ?? "";
+        string key = request.Header("Idempotency-Key") ?? body["external_id"]?.GetValue<string>() ?? "";
         FakeTicket? known = EnforcesKeys ? tickets.Find(ticket => ticket.Key == key) : null;
         if (known is null)
         {
@@ -115,7 +115,7 @@ public sealed class FakeDesk : IAsyncDisposable
             known.Messages.Add(new(Next(), "customer", known.Text, known.Made));
             tickets.Add(known);
             TicketMade ticket = new(
-                known.Made, known.Id, body["subject"]?.GetValue<string>() ?? "", known.Text, key, $"{body["name"]} <{body["email"]}>",
+                known.Made, known.Id, body["subject"]?.GetValue<string>() ?? "", known.Text, key, $"{body["customer"]?["name"]} <{body["customer"]?["email"]}>",
                 [.. (body["tags"]?.AsArray() ?? []).Select(tag => tag!.GetValue<string>())],
                 [.. (body["files"]?.AsArray() ?? []).Select(file => $"{file!["name"]} {file["type"]} {Convert.FromBase64String(file["data"]!.GetValue<string>()).Length}")], request.Number);
             Ledger.Write(ticket);
@@ -125,7 +125,7 @@ public sealed class FakeDesk : IAsyncDisposable
             }
         }
 
-        return Json(201, new() { ["ticket"] = new JsonObject { ["id"] = known.Id, ["created_at"] = Stamp(known.Made), ["requester"] = "c-" + known.Id } });
+        return Json(201, new() { ["ticket"] = new JsonObject { ["id"] = known.Id, ["created_at"] = Stamp(known.Made), ["requester_id"] = "c-" + known.Id } });
     }
 
     private Answer Write(FakeTicket ticket, DeskRequest request)
@@ -150,11 +150,11 @@ public sealed class FakeDesk : IAsyncDisposable
 
     private Answer Search(DeskRequest request)
     {
-        string? key = Query(request, "key");
+        string? key = Query(request, "external_id");
         return Json(200, new()
         {
             ["tickets"] = new JsonArray([.. tickets.Where(ticket => (key is null || ticket.Key == key) && ticket.Made <= time.GetUtcNow())
-                .Select(ticket => new JsonObject { ["id"] = ticket.Id, ["key"] = ticket.Key, ["text"] = ticket.Text, ["created_at"] = Stamp(ticket.Made), ["requester"] = "c-" + ticket.Id })]),
+                .Select(ticket => new JsonObject { ["id"] = ticket.Id, ["external_id"] = ticket.Key, ["text"] = ticket.Text, ["created_at"] = Stamp(ticket.Made), ["requester_id"] = "c-" + ticket.Id })]),
         });
     }
 
@@ -166,8 +166,8 @@ public sealed class FakeDesk : IAsyncDisposable
             ["messages"] = new JsonArray([.. ticket.Messages.Where(message => message.Made <= time.GetUtcNow()).Skip((page - 1) * PageSize).Take(PageSize).Select(message => new JsonObject
             {
                 ["id"] = message.Id,
-                ["author"] = message.Author == "customer" ? "c-" + ticket.Id : message.Author,
-                ["html"] = $"<div>{WebUtility.HtmlEncode(message.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</div>",
+                ["author_id"] = message.Author == "customer" ? "c-" + ticket.Id : message.Author,
+                ["body"] = $"<div>{WebUtility.HtmlEncode(message.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</div>",
                 ["created_at"] = Stamp(message.Made),
                 ["updated_at"] = Stamp(message.Edited ?? message.Made),
                 ["internal"] = message.Internal,

@@ -14,7 +14,7 @@ namespace Harness.Fieldwork.Tests.Channels.Http;
 public sealed class HttpChannelFaultTests : IAsyncDisposable
 {
     private const DeliveryKind Sent = DeliveryKind.Sent, Refused = DeliveryKind.Refused, Deferred = DeliveryKind.Deferred, Uncertain = DeliveryKind.Uncertain;
-    private const string Made = "\"id\":\"1\",\"requester\":\"c\"";
+    private const string Made = "\"id\":\"1\",\"requester_id\":\"c\"";
 
     private static readonly Dictionary<string, Case> Cases = new()
     {
@@ -41,11 +41,11 @@ public sealed class HttpChannelFaultTests : IAsyncDisposable
         ["30: a no in a success, by the desk's file"] = new(Fault.Body("""{"error":"spam"}"""), Refused, SendCause.Rejected, 1),
         ["30: who knows, by the desk's file"] = new(Fault.Status(400, created: true, "timeout upstream"), Uncertain, SendCause.Failed, 1),
         ["31: success without a name"] = new(Fault.Body("""{"ticket":{"created_at":"2026-03-02T12:00:00.000Z"}}"""), Uncertain, SendCause.Unreadable, 1),
-        ["31: success with a name that leads elsewhere"] = new(Fault.Body("""{"ticket":{"id":"..","requester":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
-        ["31: success with a name that is none"] = new(Fault.Body("""{"ticket":{"id":["1"],"requester":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
+        ["31: success with a name that leads elsewhere"] = new(Fault.Body("""{"ticket":{"id":"..","requester_id":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
+        ["31: success with a name that is none"] = new(Fault.Body("""{"ticket":{"id":["1"],"requester_id":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
         ["31: success without what is to be taken"] = new(Fault.Body("""{"ticket":{"id":"1"}}"""), Uncertain, SendCause.Unreadable, 1),
         ["31: success that is a list"] = new(Fault.Body("""[{"id":"1"}]"""), Uncertain, SendCause.Unreadable, 1),
-        ["31: success with half a letter"] = new(Fault.Body("""{"ticket":{"id":"\ud800","requester":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
+        ["31: success with half a letter"] = new(Fault.Body("""{"ticket":{"id":"\ud800","requester_id":"c"}}"""), Uncertain, SendCause.Unreadable, 1),
         ["31: success with nothing"] = new(Fault.Body(""), Uncertain, SendCause.Unreadable, 1),
         ["31: malformed"] = new(Fault.Body("{\"ticket\":{" + Made), Uncertain, SendCause.Unreadable, 1),
         ["31: too deep"] = new(Fault.Body("{\"ticket\":{" + Made + "},\"a\":" + new string('[', 5000) + new string(']', 5000) + "}"), Uncertain, SendCause.Unreadable, 1),

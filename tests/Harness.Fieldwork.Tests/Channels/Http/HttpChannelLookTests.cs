@@ -114,12 +114,12 @@ public sealed class HttpChannelLookTests : IAsyncDisposable
     {
         Outgoing opening = await Posted();
         JsonArray messages = JsonNode.Parse("""
-            [null, 7, "x", {}, {"id":"1","html":null},
-             {"id":"2","html":"<p>fine &amp; good</p>","created_at":"2026-03-02T12:00:01Z","author":"agent"},
-             {"id":"3","html":{"deep":["x"]},"created_at":"yesterday","author":{"id":1}},
-             {"html":"nameless","created_at":1772452802,"author":"agent"},
-             {"id":"5","html":"robot","created_at":1772452803000,"author":"bot"},
-             {"id":"6","html":"mine","created_at":"2026-03-02 12:00:04 UTC","author":"REQUESTER"}]
+            [null, 7, "x", {}, {"id":"1","body":null},
+             {"id":"2","body":"<p>fine &amp; good</p>","created_at":"2026-03-02T12:00:01Z","author_id":"agent"},
+             {"id":"3","body":{"deep":["x"]},"created_at":"yesterday","author_id":{"id":1}},
+             {"body":"nameless","created_at":1772452802,"author_id":"agent"},
+             {"id":"5","body":"robot","created_at":1772452803000,"author_id":"robot"},
+             {"id":"6","body":"mine","created_at":"2026-03-02 12:00:04 UTC","author_id":"REQUESTER"}]
             """.Replace("REQUESTER", TicketName.Parse(opening.Thread)!.Taken["requester"], StringComparison.Ordinal))!.AsArray();
         office.Desk.Server.Upset("GET", "/messages", Fault.Body(new JsonObject { ["messages"] = messages }.ToJsonString()), Fault.Body("""{"messages":[]}"""));
 
@@ -136,7 +136,7 @@ public sealed class HttpChannelLookTests : IAsyncDisposable
     [Fact]
     public async Task Whom_a_list_of_agents_leaves_out_says_nothing_and_without_one_all_others_are_the_brand()
     {
-        string file = Office.File.Replace("bot: [bot]", "agent: [agent], bot: [bot]", StringComparison.Ordinal);
+        string file = Office.File.Replace("bot: [robot]", "agent: [agent], bot: [robot]", StringComparison.Ordinal);
         Outgoing opening = await Posted(new DeskDeed(TimeSpan.Zero, "hello"), new DeskDeed(TimeSpan.Zero, "ticket assigned", "system"));
 
         Texts(await office.Open(file).Look(opening with { Slot = Office.To(0, opening.Text, file).Slot }, 0, Cancellation)).ShouldBe(["hello"]);
@@ -146,7 +146,7 @@ public sealed class HttpChannelLookTests : IAsyncDisposable
     [Fact]
     public async Task Where_no_author_is_named_our_own_text_is_known_by_its_words()
     {
-        string file = Office.File.Replace("  author: {path: $.author, customer: [\"{requester}\"], bot: [bot]}\n", "", StringComparison.Ordinal);
+        string file = Office.File.Replace("  author: {path: $.author_id, customer: [\"{requester}\"], bot: [robot]}\n", "", StringComparison.Ordinal);
         Outgoing opening = await Posted(new DeskDeed(TimeSpan.Zero, "hello"));
 
         Texts(await office.Open(file).Look(opening with { Slot = Office.To(0, opening.Text, file).Slot }, 0, Cancellation)).ShouldBe(["hello"]);

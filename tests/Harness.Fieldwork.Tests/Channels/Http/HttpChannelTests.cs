@@ -154,7 +154,7 @@ public sealed class HttpChannelTests : PlatformContract, IAsyncDisposable
     private Stage Counter()
     {
         office.Desk.Brand = ticket => ticket.Text == office.Message.Text
-            ? [new(TimeSpan.FromHours(1), "Bien reçu.", "bot"), new(TimeSpan.FromHours(2), "Désolé !")]
+            ? [new(TimeSpan.FromHours(1), "Bien reçu.", "robot"), new(TimeSpan.FromHours(2), "Désolé !")]
             : [new(TimeSpan.FromHours(3), null)];
         return new(office.Channel, office.Message, 2, Duration.FromHours(2), office.Other, Duration.FromHours(3), () => office.Now, span => office.Time.Pass(span.ToTimeSpan()))
         {

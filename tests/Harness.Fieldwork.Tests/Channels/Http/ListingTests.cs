@@ -90,7 +90,7 @@ public sealed class ListingTests : IAsyncDisposable
 
     private static Answer Page(int from, IEnumerable<(string Name, string? Value)> more, bool isMore = true, string last = "") => Answer.Json(200, new JsonObject(
     [
-        new("messages", new JsonArray([.. Enumerable.Range(from, Math.Max(0, Math.Min(PageSize, Messages - from))).Select(at => new JsonObject { ["id"] = Text(at), ["html"] = $"message {at}", ["author"] = "agent" })])),
+        new("messages", new JsonArray([.. Enumerable.Range(from, Math.Max(0, Math.Min(PageSize, Messages - from))).Select(at => new JsonObject { ["id"] = Text(at), ["body"] = $"message {at}", ["author_id"] = "agent" })])),
         new("more", isMore),
         new("last", last),
         .. more.Select(pair => KeyValuePair.Create(pair.Name, (JsonNode?)pair.Value)),

@@ -25,14 +25,13 @@ internal sealed class Office : IAsyncDisposable
             json:
               subject: "{subject}"
               text: "{text}"
-              name: "{name}"
-              email: "{email}"
-              key: "{key}"
+              customer: {name: "{name}", email: "{email}"}
+              external_id: "{key}"
               tags: ["{tag}"]
               files: [{name: "{filename}", type: "{filetype}", data: "{file}"}]
           id: $.ticket.id
           at: $.ticket.created_at
-          take: {requester: $.ticket.requester}
+          take: {requester: $.ticket.requester_id}
         reply:
           path: /api/tickets/{reference}/messages
           body: {json: {text: "{text}"}}
@@ -42,15 +41,15 @@ internal sealed class Office : IAsyncDisposable
           path: /api/tickets/{reference}/messages
           list: $.messages
           id: $.id
-          text: $.html
+          text: $.body
           format: html
           at: $.created_at
           edited: $.updated_at
           internal: {path: $.internal, is: [true]}
-          author: {path: $.author, customer: ["{requester}"], bot: [bot]}
+          author: {path: $.author_id, customer: ["{requester}"], bot: [robot]}
           pages: {number: page}
         ticket: {path: "/api/tickets/{reference}"}
-        find: {path: "/api/tickets?key={key}", list: $.tickets, id: $.id, key: $.key, at: $.created_at, take: {requester: $.requester}}
+        find: {path: "/api/tickets?external_id={key}", list: $.tickets, id: $.id, key: $.external_id, at: $.created_at, take: {requester: $.requester_id}}
         tag: test
         tagging: {path: "/api/tickets/{reference}/tags", body: {json: {tag: "{tag}"}}}
         close: {method: patch, path: "/api/tickets/{reference}", body: {json: {status: closed}}}
