@@ -5,7 +5,7 @@ namespace Harness.Web.Tests.Hosting;
 
 public sealed class WebHostTests : IAsyncLifetime
 {
-    private const string HoldsForm = "/assist/{probe}";
+    private static readonly string[] HoldForms = ["/assist/{probe}", "/inbox"];
     private const string Strict = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private readonly TemporaryFolder folder = new();
     private Served served = null!;
@@ -28,7 +28,7 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Fact]
     public void These_are_all_the_addresses_there_are() => Addresses().ShouldBe(
-        ["/", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/estimates.json", "/events.jsonl", "/healthz", "/pages.css", "/problem", "/report.html"]);
+        ["/", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/estimates.json", "/events.jsonl", "/healthz", "/inbox", "/pages.css", "/problem", "/report.html"]);
 
     [Fact]
     public async Task Every_answer_of_every_address_carries_the_headers()
@@ -51,11 +51,11 @@ public sealed class WebHostTests : IAsyncLifetime
             }
             else
             {
-                policy.ShouldBe(address == HoldsForm ? Strict.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal).Replace("img-src data:", "img-src 'self' data:", StringComparison.Ordinal) : Strict, address);
+                policy.ShouldBe(HoldForms.Contains(address) ? Strict.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal).Replace("img-src data:", "img-src 'self' data:", StringComparison.Ordinal) : Strict, address);
             }
 
             One("X-Content-Type-Options").ShouldBe("nosniff");
-            One("Referrer-Policy").ShouldBe(address == HoldsForm ? "same-origin" : "no-referrer");
+            One("Referrer-Policy").ShouldBe(HoldForms.Contains(address) ? "same-origin" : "no-referrer");
             One("Cross-Origin-Opener-Policy").ShouldBe("same-origin");
             One("Cross-Origin-Resource-Policy").ShouldBe("same-origin");
             One("Cache-Control").ShouldBe("no-store");
@@ -67,7 +67,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [Fact]
     public async Task What_was_filled_in_elsewhere_is_refused_on_every_page_that_writes()
     {
-        foreach (string address in Addresses().Where(address => address.StartsWith("/assist", StringComparison.Ordinal) && !address.EndsWith(".ics", StringComparison.Ordinal)))
+        foreach (string address in Addresses().Where(address => (address.StartsWith("/assist", StringComparison.Ordinal) || address == "/inbox") && !address.EndsWith(".ics", StringComparison.Ordinal)))
         {
             foreach ((string, string)[] headers in new (string, string)[][] { [], [("Origin", "https://evil.example")], [("Origin", "null")], [("Sec-Fetch-Site", "cross-site"), ("Origin", served.Client.BaseAddress!.GetLeftPart(UriPartial.Authority))], [("Sec-Fetch-Site", "same-site")] })
             {
@@ -80,7 +80,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [Fact]
     public async Task Every_address_that_only_shows_refuses_every_method_that_writes()
     {
-        foreach (string address in Addresses().Where(address => !address.StartsWith("/assist/", StringComparison.Ordinal) && address != "/assist"))
+        foreach (string address in Addresses().Where(address => !address.StartsWith("/assist/", StringComparison.Ordinal) && address is not ("/assist" or "/inbox")))
         {
             foreach (string method in new[] { "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW" })
             {

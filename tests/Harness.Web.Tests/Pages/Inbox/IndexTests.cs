@@ -1,0 +1,128 @@
+using System.Net;
+using Harness.Channels.Email;
+using Harness.Channels.Email.Imap;
+using Harness.Hosting;
+using Harness.Journal;
+using Harness.Studies;
+using Harness.Testing.Mail;
+using NodaTime;
+
+namespace Harness.Web.Tests.Pages.Inbox;
+
+/// <summary>A mailbox with a mail that answers nothing known, and the page where a person says what it answers.</summary>
+public sealed class IndexTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = TemporaryFolder.InMemory();
+    private readonly HandTime time = new(HandWave.Start.ToDateTimeOffset());
+    private readonly List<int> woken = [];
+    private FakeImap imap = null!;
+    private HandWave hands = null!;
+    private MailRooms rooms = null!;
+    private Served served = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private InboxNotes Notes => InboxNotes.Beside(hands.Path);
+
+    public async ValueTask InitializeAsync()
+    {
+        FakeMailbox mailbox = new(time);
+        mailbox.Put("INBOX", "From: Service <noreply@desk.test>\nTo: jeanne@shopper.test\nSubject: <b>Votre demande</b>\nMessage-ID: <1@desk.test>\nDate: Mon, 2 Mar 2026 08:00:00 +0000\n\nNous avons trouvé <script>alert(1)</script> votre colis.\n".ReplaceLineEndings("\r\n"));
+        imap = new(mailbox);
+        imap.Accounts[MailTester.Address] = MailTester.Word;
+        hands = new(folder.Path, time, new ScriptedChannel(time));
+        await Open();
+    }
+
+    [Fact]
+    public async Task What_waits_is_shown_as_text_and_only_as_text()
+    {
+        string page = await served.Page("/inbox?lang=fr");
+
+        page.ShouldContain("noreply@desk.test");
+        page.ShouldContain("&lt;b&gt;Votre demande&lt;/b&gt;");
+        page.ShouldContain("&lt;script&gt;");
+        page.ShouldContain("un autre contact");
+    }
+
+    [Fact]
+    public async Task A_decision_stands_over_a_restart_and_wakes_its_conversation()
+    {
+        (await Post(("probe", "other"), ("other", "p0000003"), ("who", "anna"))).ShouldBe(HttpStatusCode.Redirect);
+
+        Notes.Read().ShouldHaveSingleItem().ShouldSatisfyAllConditions(note => note.Probe.ShouldBe(2), note => note.Who.ShouldBe("anna"), note => note.Persona.ShouldBe("jeanne"));
+        woken.ShouldBe([2]);
+        rooms.Undecided.ShouldBeEmpty();
+        rooms.Opened["jeanne"].Of(2, 0).ShouldHaveSingleItem().Sender.ShouldBe("noreply@desk.test");
+        await Reopen();
+        rooms.Undecided.ShouldBeEmpty();
+        rooms.Opened["jeanne"].Of(2, 0).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task What_belongs_to_none_is_not_asked_about_again()
+    {
+        (await Post(("probe", "none"), ("who", "anna"))).ShouldBe(HttpStatusCode.Redirect);
+        await Reopen();
+
+        (await served.Page("/inbox?lang=en")).ShouldContain("Nothing waits.");
+        woken.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("other", "p9999999", "anna")]
+    [InlineData("other", "", "anna")]
+    [InlineData("", "", "anna")]
+    [InlineData("none", "", "")]
+    public async Task What_says_nothing_decides_nothing(string probe, string other, string who)
+    {
+        (await Post(("probe", probe), ("other", other), ("who", who))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        Notes.Read().ShouldBeEmpty();
+        rooms.Undecided.ShouldHaveSingleItem();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await served.DisposeAsync();
+        rooms.Dispose();
+        hands.Dispose();
+        await imap.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task Reopen()
+    {
+        await served.DisposeAsync();
+        rooms.Dispose();
+        await Open();
+    }
+
+    private async Task Open()
+    {
+        rooms = new(MailTester.Reach(1, imap.Port), ImapLimits.Usual, Duration.FromSeconds(1), time, Notes);
+        MailRoom room = rooms.Of(MailTester.Slots(1)[0].Persona, out _)!;
+        (await room.Refresh(HandWave.Start - Duration.FromDays(1), Cancellation)).ShouldBeNull();
+        Task Wake(int number)
+        {
+            woken.Add(number);
+            return Task.CompletedTask;
+        }
+
+        served = await Served.Start(
+            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En),
+            new HandDesk(hands.Wave, Wake, _ => null, time, rooms));
+    }
+
+    private async Task<HttpStatusCode> Post(params (string Name, string Value)[] fields)
+    {
+        UndecidedMail mail = rooms.Undecided.Single().Mail;
+        using HttpRequestMessage request = new(HttpMethod.Post, "/inbox")
+        {
+            Content = new FormUrlEncodedContent([new("persona", "jeanne"), new("reference", mail.Reference), .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]),
+        };
+        request.Headers.TryAddWithoutValidation("Sec-Fetch-Site", "same-origin");
+        using HttpResponseMessage answer = await served.Client.SendAsync(request, Cancellation);
+        return answer.StatusCode;
+    }
+}
