@@ -10,6 +10,7 @@ internal sealed class Attribution
 {
     private readonly Dictionary<(int Probe, int Strand), Awaited> awaited = [];
     private readonly Dictionary<string, (int Probe, int Strand)> ours = new(StringComparer.Ordinal);
+    private readonly HashSet<string> domains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<(int Probe, int Strand)>> addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<(int Probe, int Strand)>> learned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Probe, int Strand)?> decided = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ internal sealed class Attribution
         foreach (string id in thread.Ids)
         {
             ours[id] = key;
+            domains.Add(id[(id.LastIndexOf('@') + 1)..]);
         }
 
         foreach (string token in thread.Tokens)
@@ -87,14 +89,17 @@ internal sealed class Attribution
 
         string[] named = [.. mail.Mail.References.Concat(mail.Mail.Report?.Message is { } message ? [message] : [])];
         (int, int)[] known = [.. named.Where(ours.ContainsKey).Select(id => ours[id]).Distinct()];
-        (int, int)[] addressed = [.. mail.Mail.Recipients.SelectMany(address => Known(addresses, address)).Distinct()];
+        (int Probe, int Strand)[] addressed = [.. mail.Mail.Recipients.SelectMany(address => Known(addresses, address)).Distinct().Where(thread => mail.Stamp is null || mail.Stamp >= awaited[thread].From)];
         return known.Length == 1 ? known[0]
-            : known.Length > 1 ? null
+            : known.Length > 1 || named.Any(IsOfAnother) ? null
             : addressed.Length > 0 ? OneOf(addressed, mail)
             : OneOf([.. named.SelectMany(id => Known(learned, id)).Distinct()], mail)
             ?? OneOf([.. mail.Tokens.SelectMany(token => Known(learned, "#" + token).Concat(Known(learned, $"{mail.Domain}#{token}"))).Distinct()], mail)
             ?? (mail.Mail.Report is { Recipients: [{ } recipient] } ? Only([.. awaited.Values.Where(thread => thread.Theirs == recipient)]) : null);
     }
+
+    /// <summary>Whether a name is that of a message of ours which is not known here, such as one of another wave with the same addresses.</summary>
+    private bool IsOfAnother(string id) => OurIds.IsOne(id) && !ours.ContainsKey(id) && domains.Contains(id[(id.LastIndexOf('@') + 1)..]);
 
     /// <summary>The one thread that is meant when all are of one conversation; null when they are of several.</summary>
     private (int Probe, int Strand)? OneOf((int Probe, int Strand)[] threads, RoomMail mail)

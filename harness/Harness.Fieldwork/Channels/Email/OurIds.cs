@@ -21,6 +21,9 @@ internal sealed class OurIds(Place place)
         return $"{Digest.Of(Encoding.UTF8.GetBytes(key)).ToString()[..Signs]}@{address[(address.LastIndexOf('@') + 1)..]}";
     }
 
+    /// <summary>Whether a Message-ID has the form of ours.</summary>
+    public static bool IsOne(string id) => id.Length > Signs && id[Signs] == '@' && id[..Signs].All(char.IsAsciiHexDigitLower);
+
     /// <summary>All those that a thread may come to have.</summary>
     public IReadOnlyList<string> All(Slot slot, int strand, string address) =>
         strand >= MostStrands ? [] : [.. Enumerable.Range(0, MostTurns).Select(turn => Of(slot.Probe, turn, strand, address))];

@@ -29,6 +29,8 @@ public sealed class AttributionTests
     [InlineData("References: <one-0@shopper.test> <two-0@shopper.test>", null)]
     [InlineData("To: probe-1@shopper.test, probe-2@shopper.test", null)]
     [InlineData("From: support@brand.test\nSubject: Hello", null)]
+    [InlineData("To: probe-1@shopper.test\nReferences: <0123456789abcdef0123456789abcdef@shopper.test>", null)]
+    [InlineData("To: probe-1@shopper.test\nReferences: <0123456789abcdef0123456789abcdef@brand.test>", "1/0")]
     public void A_message_belongs_where_what_is_surest_about_it_says(string headers, string? thread) => Thread(Add(headers)).ShouldBe(thread);
 
     [Fact]
@@ -86,6 +88,17 @@ public sealed class AttributionTests
         attribution.Tell(mails);
 
         Thread(mail).ShouldBe("3/0");
+    }
+
+    [Fact]
+    public void What_came_before_a_contact_began_is_no_answer_to_it_although_it_has_its_address()
+    {
+        byte[] raw = Shape.Raw("To: probe-1@shopper.test\n\nLate, from the wave before.\n");
+        RoomMail late = new(0, ReadMail.Of(raw), raw, Noon - Duration.FromDays(1), false);
+
+        attribution.Tell([late]);
+
+        Thread(late).ShouldBeNull();
     }
 
     private string? Thread(RoomMail mail) => attribution[mail] is { } thread ? $"{thread.Probe}/{thread.Strand}" : null;

@@ -31,11 +31,8 @@ public sealed class EmailChannelKillTests : IAsyncDisposable
     private string Journal => folder.At("journal.sqlite");
 
     [Theory]
-    [InlineData("claimed:2", Probes - 1)]
     [InlineData("first-byte:2", Probes - 1)]
     [InlineData("bytes-left:2", Probes)]
-    [InlineData("answered:2", Probes)]
-    [InlineData("looked:2", Probes)]
     [InlineData("seeing:2", Probes)]
     [InlineData("answered:1 looked-for:1", Probes)]
     public void Wherever_it_is_killed_nothing_is_sent_twice_and_no_reply_is_lost(string kills, int sent)

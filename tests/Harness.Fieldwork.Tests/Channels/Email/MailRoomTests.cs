@@ -43,7 +43,7 @@ public sealed class MailRoomTests : IAsyncDisposable
     public async Task A_mail_is_stamped_by_our_own_server_rather_than_by_its_writer()
     {
         MailRoom room = office.Rooms.Of(office.Message.Slot.Persona, out _)!;
-        room.Expect(new(7, 0, [PostOffice.Shopper], [], [], null, office.Now));
+        room.Expect(new(7, 0, [PostOffice.Shopper], [], [], null, office.Now - Duration.FromMinutes(1)));
         office.Mailbox.Put("INBOX", office.Mail("Received: from a by mx.shopper.test; Mon, 2 Mar 2026 11:59:58 +0000\nReceived: from b by a; Mon, 2 Mar 2026 05:00:00 +0000\nDate: Tue, 3 Mar 2026 00:00:00 +0000\n", "One."));
         office.Mailbox.Put("INBOX", office.Mail("Date: Tue, 3 Mar 2026 00:00:00 +0000\n", "Two."));
 
