@@ -41,7 +41,7 @@ public sealed class InitCommandTests
     public void A_study_of_a_help_desk_begins_with_any_of_the_desks_that_come_along()
     {
         using TemporaryFolder folder = new();
-        Starter.Desks.ShouldBe(["chat-completions", "chatwoot", "dialogflow", "freshdesk", "help-scout", "intercom", "osticket", "zammad", "zendesk"]);
+        Starter.Desks.ShouldBe(["brandville", "chat-completions", "chatwoot", "dialogflow", "freshdesk", "help-scout", "intercom", "osticket", "zammad", "zendesk"]);
         foreach (string desk in Starter.Desks)
         {
             Session.Run("init", folder.At(desk), "--example", "own-desk", "--desk", desk, "--lang", "fr").Code.ShouldBe(ExitCode.Ok, desk);
@@ -54,7 +54,7 @@ public sealed class InitCommandTests
     }
 
     [Theory]
-    [InlineData("own-desk", "zendsk", "There is no desk “zendsk”; there are chat-completions, chatwoot, dialogflow, freshdesk, help-scout, intercom, osticket, zammad, zendesk. Did you mean 'zendesk'?")]
+    [InlineData("own-desk", "zendsk", "There is no desk “zendsk”; there are brandville, chat-completions, chatwoot, dialogflow, freshdesk, help-scout, intercom, osticket, zammad, zendesk. Did you mean 'zendesk'?")]
     [InlineData("own-sla", "zendesk", "The example own-sla has no help desk; own-desk has one.")]
     public void A_desk_that_there_is_not_is_said_and_nothing_is_written(string example, string desk, string said)
     {

@@ -49,6 +49,29 @@ public sealed class TickCommandDeskTests : IAsyncDisposable
         Case().ShouldContain("It left this morning.");
     }
 
+    [Fact]
+    public async Task A_study_of_a_desk_can_be_rehearsed_in_Brandville()
+    {
+        Begin("desks/brandville.yaml", "no secret");
+        string path = Path.Combine(study.Folder, "study.yaml"), file = Path.Combine(study.Folder, "desk.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("brand: quillmere", "brand: acme", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\npersonas:", """
+
+              world:
+                about: {en: One desk., fr: Une équipe.}
+                laws: [{brand: acme, story: [{after: 1s, automatic: true, says: {en: Received., fr: Reçu.}}, {after: 2s, says: {en: It is on its way., fr: Il est en route.}}], assumed: {en: All., fr: Tout.}}]
+            personas:
+            """, StringComparison.Ordinal));
+        using Executable town = Executable.Start(study.Folder, null, "brandville", study.Folder, "--port", "0");
+        Uri address = new((await town.Says("http://", TestContext.Current.CancellationToken)).Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal)));
+
+        Session first = Tick(Host, address);
+        await Patience.Until(() => Tick(Host, address).Code == ExitCode.Ok && Case().Contains("It is on its way.", StringComparison.Ordinal));
+
+        first.Code.ShouldBe(ExitCode.Ok, first.Messages);
+        Case().ShouldContain("Received.");
+    }
+
     private void Begin(string file, string secret)
     {
         string path = Path.Combine(study.Folder, "study.yaml");

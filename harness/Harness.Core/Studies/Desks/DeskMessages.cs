@@ -14,6 +14,7 @@ namespace Harness.Studies.Desks;
 /// <param name="Only">What every message has, for lists that hold other things too; null when all are messages.</param>
 /// <param name="Internal">What internal notes have: they are no replies. Null when the list holds none.</param>
 /// <param name="Deleted">What deleted messages have; null when the list holds none.</param>
+/// <param name="Automatic">What messages have that a machine wrote, where the author does not tell; null when nothing does.</param>
 /// <param name="Author">Who wrote it; null when that cannot be told, and what is not our own text is the brand's.</param>
 /// <param name="Pages">How to go on where there is more than one answer holds; null when there never is.</param>
 public sealed record DeskMessages(
@@ -30,6 +31,7 @@ public sealed record DeskMessages(
     DeskMark? Only,
     DeskMark? Internal,
     DeskMark? Deleted,
+    DeskMark? Automatic,
     DeskAuthor? Author,
     DeskPages? Pages) : DeskCall(Method, Path, Headers, Body);
 

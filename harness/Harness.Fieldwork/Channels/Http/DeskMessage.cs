@@ -7,7 +7,7 @@ using NodaTime;
 namespace Harness.Channels.Http;
 
 /// <summary>A message of a ticket as the desk shows it; <paramref name="Raw"/> is all of it.</summary>
-internal sealed record DeskMessage(string Id, string Text, Instant? At, Instant? Edited, string? Author, string Raw)
+internal sealed record DeskMessage(string Id, string Text, Instant? At, Instant? Edited, string? Author, bool IsAutomatic, string Raw)
 {
     /// <summary>Reads one entry of a ticket's list; null when it is no message that a customer can see.</summary>
     public static DeskMessage? Read(JsonElement entry, DeskMessages how)
@@ -22,7 +22,7 @@ internal sealed record DeskMessage(string Id, string Text, Instant? At, Instant?
         string text = said is null ? "" : Plain(said, how.Format);
         Instant? at = Json.Moment(Value(entry, how.At)), edited = Json.Moment(Value(entry, how.Edited));
         return text.Length == 0 ? null
-            : new(Value(entry, how.Id) is { Length: > 0 and <= 500 } id ? id : Digest.Of(System.Text.Encoding.UTF8.GetBytes(raw)).ToString(), text, at, edited > at ? edited : null, how.Author is { } author ? Value(entry, author.Path) : null, raw);
+            : new(Value(entry, how.Id) is { Length: > 0 and <= 500 } id ? id : Digest.Of(System.Text.Encoding.UTF8.GetBytes(raw)).ToString(), text, at, edited > at ? edited : null, how.Author is { } author ? Value(entry, author.Path) : null, how.Automatic is { } machine && Has(entry, machine), raw);
     }
 
     /// <summary>A text as it reads.</summary>

@@ -71,7 +71,7 @@ internal sealed class Filling
         {
             ["{text}"] = message.Text,
             ["{html}"] = Markup.Html(message.Text),
-            ["{subject}"] = Subject.Of(message.Text),
+            ["{subject}"] = message.Slot.Complaint.SubjectIn(message.Slot.Language) ?? Subject.Of(message.Text),
             ["{email}"] = customer.Email,
             ["{name}"] = customer.Name,
             ["{probe}"] = message.Slot.Probe,

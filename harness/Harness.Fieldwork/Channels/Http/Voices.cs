@@ -21,7 +21,7 @@ internal sealed class Voices(DeskMessages how, Filling filling)
 
     private bool IsLeftOut(DeskMessage message) => how.Author is { Agent: { } agents } && message.Author is { } by && !Names(agents, by) && !IsBot(message);
 
-    private bool IsBot(DeskMessage message) => how.Author?.Bot is { } bots && message.Author is { } by && Names(bots, by);
+    private bool IsBot(DeskMessage message) => message.IsAutomatic || (how.Author?.Bot is { } bots && message.Author is { } by && Names(bots, by));
 
     private bool Names(IReadOnlyList<string> values, string author) => values.Select(filling.Fill).Contains(author, StringComparer.Ordinal);
 

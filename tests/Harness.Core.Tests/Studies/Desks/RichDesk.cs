@@ -52,6 +52,7 @@ internal static class RichDesk
           only: {path: $.type, is: [comment]}
           internal: {path: $.public, is: [false]}
           deleted: {path: $.deleted, is: [true]}
+          automatic: {path: $.auto, is: [true]}
           author: {path: $.author, customer: ["{requester}"], agent: [agent], bot: [bot]}
           pages: {cursor: $.meta.after, as: after, while: {path: $.meta.more, is: [true]}, most: 5}
         ticket:

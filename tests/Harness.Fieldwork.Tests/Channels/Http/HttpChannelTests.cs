@@ -27,6 +27,16 @@ public sealed class HttpChannelTests : PlatformContract, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_complaint_that_has_a_subject_gives_it_to_its_ticket()
+    {
+        Outgoing message = office.Message with { Slot = office.Message.Slot with { Complaint = office.Message.Slot.Complaint with { Subject = "Commande 4711" } } };
+
+        await office.Channel.Send(message, Cancellation);
+
+        office.Desk.Ledger.Tickets.ShouldHaveSingleItem().Subject.ShouldBe("Commande 4711");
+    }
+
+    [Fact]
     public async Task The_same_message_of_another_wave_has_another_key_and_of_the_same_wave_the_same()
     {
         foreach (string wave in new[] { "race-w1", "race-w2", "race-w1" })
