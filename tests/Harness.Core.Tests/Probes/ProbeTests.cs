@@ -28,6 +28,21 @@ public sealed class ProbeTests
     }
 
     [Fact]
+    public void A_message_is_in_hand_from_its_taking_to_its_end_and_only_when_a_person_took_it()
+    {
+        long byHand = ThreadCode.ByHand(0);
+        Fold((EventKind.Wire, 0, null, byHand), (EventKind.Assigned, 0, null, 0)).InHand.ShouldBeTrue();
+        Fold((EventKind.Wire, 0, null, 0)).InHand.ShouldBeFalse();
+        Fold((EventKind.Wire, 0, null, byHand), (EventKind.Sent, 1, 1, byHand), (EventKind.Logged, 1, null, 0)).ShouldSatisfyAllConditions(
+            probe => probe.InHand.ShouldBeFalse(), probe => probe.Sent.ShouldBe(At(1)), probe => probe.Events.ShouldBe(3));
+    }
+
+    [Fact]
+    public void A_message_that_came_back_was_sent_and_not_delivered() =>
+        Fold((EventKind.Wire, 0, null, 0), (EventKind.Sent, 0, 0, 0), (EventKind.Captured, 0, null, 1), (EventKind.Undelivered, 2, null, 0)).ShouldSatisfyAllConditions(
+            probe => probe.Undelivered.ShouldBe(At(2)), probe => probe.LastLook.ShouldBe(At(2)), probe => probe.Past!.Kind.ShouldBe(EventKind.Sent));
+
+    [Fact]
     public void A_follow_up_is_a_second_turn_and_does_not_move_the_start()
     {
         Probe probe = Fold((EventKind.Sent, 0, null, 0), (EventKind.Wire, 9, null, 1), (EventKind.Sent, 10, 10, 1));

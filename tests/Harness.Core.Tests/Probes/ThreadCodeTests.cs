@@ -19,5 +19,14 @@ public sealed class ThreadCodeTests
     }
 
     [Fact]
+    public void What_a_person_sends_by_hand_is_marked_beside_all_else()
+    {
+        long codes = ThreadCode.ByHand(ThreadCode.With(4294967295, 65535, true));
+
+        (ThreadCode.Bare(codes), ThreadCode.Thread(codes), ThreadCode.IsThirdParty(codes), ThreadCode.IsByHand(codes)).ShouldBe((4294967295, 65535, true, true));
+        ThreadCode.IsByHand(ThreadCode.With(4294967295, 65535, true)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void The_opening_s_thread_leaves_codes_as_older_journals_have_them() => ThreadCode.With(17, 0, false).ShouldBe(17);
 }

@@ -23,6 +23,14 @@ public sealed class OutcomesTests
     }
 
     [Fact]
+    public void What_came_back_undelivered_is_left_out_and_is_no_silence()
+    {
+        Outcomes outcomes = Outcomes.Of(Slots, [Silent(72, closed: true) with { Undelivered = At(1) }, .. Slots.Skip(1).Select(_ => Silent(72, closed: true))], Window);
+
+        outcomes.Slots.ShouldBe(Slots.Skip(1));
+    }
+
+    [Fact]
     public void An_answer_counts_from_the_sending_to_the_first_reply_of_a_person() => Outcome(Answered(2, 2)).ShouldBe((true, 2));
 
     [Fact]
