@@ -116,7 +116,7 @@ public sealed class RunCommandTests
     [Theory]
     [InlineData(new string[0], "Confirm it by the id of the study: --confirm escalation")]
     [InlineData(new[] { "--confirm", "escalations" }, "--confirm escalation")]
-    [InlineData(new[] { "--confirm", "escalation" }, "Mail goes out by itself only from a mailbox: give one (mailbox) to the e-mail account of ")]
+    [InlineData(new[] { "--confirm", "escalation" }, "Nothing allows this study to write to express-atlantique, grandes-lignes, rail-des-vallees")]
     [InlineData(new[] { "--server", "social.example=http://192.0.2.1" }, "is not a host and an address on this machine")]
     [InlineData(new[] { "--server", "http://127.0.0.1:1" }, "is not a host and an address on this machine")]
     [InlineData(new[] { "--wave", "2" }, "There is no wave 2")]
@@ -128,6 +128,18 @@ public sealed class RunCommandTests
 
         session.Code.ShouldBe(ExitCode.Usage);
         session.Messages.ShouldContain(said);
+        folder.Files().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_mailbox_no_mail_goes_out()
+    {
+        using TemporaryFolder folder = new();
+
+        Session session = Session.Run("run", "after-eptica", "--live", "--confirm", "after-eptica", "--out", folder.Path);
+
+        session.Code.ShouldBe(ExitCode.Usage);
+        session.Messages.ShouldContain("Mail goes out by itself only from a mailbox: give one (mailbox) to the e-mail account of ");
         folder.Files().ShouldBeEmpty();
     }
 
