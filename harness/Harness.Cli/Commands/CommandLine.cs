@@ -15,7 +15,7 @@ internal static class CommandLine
     [
         DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
         ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create, ProveCommand.Create,
-        SchemaCommand.Create,
+        SchemaCommand.Create, BrowserWorkerCommand.Create,
     ];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
@@ -33,7 +33,7 @@ internal static class CommandLine
 
             if (parsed.CommandResult.Command == root && parsed.UnmatchedTokens is [var word, ..])
             {
-                IEnumerable<string> verbs = root.Subcommands.Select(verb => verb.Name);
+                IEnumerable<string> verbs = root.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name);
                 terminal.Say($"Commands: {string.Join(", ", verbs)}.{Scenario.Meant(word, verbs, Language.En)}", $"Commandes : {string.Join(", ", verbs)}.{Scenario.Meant(word, verbs, Language.Fr)}");
             }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Harness.Browser;
 using Harness.Journal;
 using Harness.Runs;
 using Harness.Runs.Checks;
@@ -25,10 +26,15 @@ internal static class DoctorCommand
         {
             Description = terminal.Pick("Ask a name server, too, whether the mail domains of the study say who may write for them (SPF, DMARC)", "Demander aussi à un serveur de noms si les domaines de courriel de l’étude disent qui peut écrire pour eux (SPF, DMARC)"),
         };
+        Option<bool> install = new("--install-browser")
+        {
+            Description = terminal.Pick("First download a Chromium of its own, for forms and pictures of pages", "Télécharger d’abord un Chromium qui lui soit propre, pour les formulaires et les images de pages"),
+        };
         Command command = new("doctor", terminal.Pick(
-            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json, online };
+            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json, online, install };
         command.SetAction(async (parsed, cancellation) =>
         {
+            bool missed = parsed.GetValue(install) && !await Downloaded(terminal, cancellation);
             IReadOnlyList<Check> checks = await Look(parsed.GetValue(target), parsed.GetValue(online), terminal, cancellation);
             terminal.Data.WriteLine(parsed.GetValue(json) ? Json(checks, terminal.Language) : Text(checks, terminal));
             bool fit = checks.All(check => check.Grade != Grade.Failure);
@@ -37,9 +43,22 @@ internal static class DoctorCommand
                 terminal.Say("Put right what failed before a study runs in real time.", "Corrigez ce qui a échoué avant qu’une étude s’exécute en temps réel.");
             }
 
-            return (int)(fit ? ExitCode.Ok : ExitCode.Unexpected);
+            return (int)(fit && !missed ? ExitCode.Ok : ExitCode.Unexpected);
         });
         return command;
+    }
+
+    private static async ValueTask<bool> Downloaded(Terminal terminal, CancellationToken cancellation)
+    {
+        bool isThere = await ChromiumDownload.Elsewhere(WorkerCommand.Self, line => terminal.Say(line, line), cancellation);
+        if (!isThere)
+        {
+            terminal.Say(
+                $"Chromium could not be downloaded; is there a network? Without one: apt-get install chromium from a medium, or name one in {ChromiumPlace.Variable}.",
+                $"Chromium n’a pas pu être téléchargé ; y a-t-il un réseau ? Sans réseau : apt-get install chromium depuis un support, ou désignez-en un dans {ChromiumPlace.Variable}.");
+        }
+
+        return isThere;
     }
 
     private static async ValueTask<IReadOnlyList<Check>> Look(string? target, bool online, Terminal terminal, CancellationToken cancellation)
@@ -54,7 +73,7 @@ internal static class DoctorCommand
             ClockCheck.Of(machine),
             ZoneCheck.Of(machine, study),
             PowerCheck.Of(machine),
-            BrowserCheck.Of(machine),
+            BrowserCheck.Of(machine, study),
             DiskCheck.Of(folder),
             DatabaseCheck.Engine(),
             .. study is null ? [] : SecretCheck.Of(study, folder, machine),

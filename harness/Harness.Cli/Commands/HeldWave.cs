@@ -24,7 +24,7 @@ internal sealed class HeldWave : IDisposable
         Spool spool = Keep(Spool.Of(Path));
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
         Rooms = Keep(MailRooms.Usual(reach, Time, InboxNotes.Beside(Path)));
-        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId, Rooms)));
+        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId, Rooms, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)))));
         Telemetry = Keep(new Telemetry(queue));
         Headroom room = Headroom.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!, options.Tell);
         Slots = Journal.Slots(plan.Study);

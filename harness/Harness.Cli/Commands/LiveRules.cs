@@ -1,5 +1,6 @@
 using Harness.Channels;
 using Harness.Channels.Email;
+using Harness.Channels.Web;
 using Harness.Planning;
 using Harness.Studies;
 using NodaTime;
@@ -38,6 +39,14 @@ internal static class LiveRules
                 $"Un courriel ne part de lui-même que d’une boîte aux lettres : donnez-en une (mailbox) au compte de courriel de {names}."));
         }
 
+        if (WithoutForm(plan).ToArray() is { Length: > 0 } formless)
+        {
+            string names = string.Join(", ", formless);
+            throw new SetupException(new(
+                $"How the sites of {names} are used is not said: give their accounts on web a form, or sending: assisted.",
+                $"Rien ne dit comment utiliser les sites de {names} : donnez à leurs comptes sur web un form, ou sending: assisted."));
+        }
+
         if (plan.Slots.Where(slot => !IsAuthorised(slot, plan.Study)).Select(slot => slot.Brand.Id).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } unauthorised)
         {
             string names = string.Join(", ", unauthorised);
@@ -62,6 +71,9 @@ internal static class LiveRules
         .. rule.Then.Escalate is { } channel && brand.AccountOn(channel) is { } account ? [(channel, ChannelProfiles.SendingTo(account))] : Array.Empty<(string, Sending)>(),
         .. rule.Then.HandOff is { } party ? [(party.Channel, ChannelProfiles.Of(party.Channel).Sending)] : Array.Empty<(string, Sending)>(),
     ];
+
+    private static IEnumerable<string> WithoutForm(Plan plan) => plan.Slots
+        .Where(slot => slot.Account is { Channel: WebChannel.Name, Form: null } && ChannelProfiles.SendingTo(slot.Account) == Sending.Automatic).Select(slot => slot.Brand.Id).Distinct(StringComparer.Ordinal);
 
     private static bool IsAuthorised(Slot slot, Study study)
     {

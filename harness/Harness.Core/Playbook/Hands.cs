@@ -1,4 +1,5 @@
 using Harness.Planning;
+using Harness.Probes;
 using Harness.Studies;
 
 namespace Harness.Playbook;
@@ -16,20 +17,38 @@ public static class Hands
         return (AccountOf(slot, on) is { } account ? ChannelProfiles.SendingTo(account) : ChannelProfiles.Of(on!.Channel).Sending) == Sending.Assisted;
     }
 
+    /// <summary>Whether a person sends the message that is next.</summary>
+    /// <param name="slot">The slot of the conversation.</param>
+    /// <param name="on">Its thread; null for the opening's.</param>
+    /// <param name="probe">What is known so far.</param>
+    /// <returns>True where people send, and where the site asked for a person in place of the harness.</returns>
+    public static bool Send(Slot slot, Strand? on, Probe probe)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        return probe.NeedsPerson is not null || Send(slot, on);
+    }
+
     /// <summary>Whether a person looks for the replies in a thread, because its channel may not or cannot read them by itself.</summary>
     /// <param name="slot">The slot of the conversation.</param>
     /// <param name="on">The thread; null for the opening's.</param>
-    /// <returns>True where nothing is read by itself, and, on accounts of others, where only one's own are.</returns>
-    public static bool Look(Slot slot, Strand? on)
+    /// <param name="probe">What is known so far.</param>
+    /// <returns>True where nothing is read by itself, on accounts of others where only one's own are, and on a site that knows only the person who wrote to it.</returns>
+    public static bool Look(Slot slot, Strand? on, Probe probe)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        return ChannelProfiles.Of(on?.Channel ?? slot.Account.Channel).Reads switch
+        ArgumentNullException.ThrowIfNull(probe);
+        return (AccountOf(slot, on)?.Form is { KnowsItsSender: true } && Begun(probe, on?.Number ?? 0)) || Of(ChannelProfiles.Of(on?.Channel ?? slot.Account.Channel).Reads);
+
+        bool Of(Reads reads) => reads switch
         {
             Reads.Everything => false,
             Reads.OwnAccounts => slot.Brand.IsThirdParty || on?.Party is not null,
             Reads.Nothing => true,
         };
     }
+
+    private static bool Begun(Probe probe, int thread) =>
+        Past.InOrder(probe.Past).FirstOrDefault(past => past.Kind == EventKind.Sent && ThreadCode.Thread(past.Codes) == thread) is { } began && ThreadCode.IsByHand(began.Codes);
 
     private static Account? AccountOf(Slot slot, Strand? on) =>
         on is null or { Number: 0 } ? slot.Account : on.Party is null ? slot.Brand.AccountOn(on.Channel) : null;

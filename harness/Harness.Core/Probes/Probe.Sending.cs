@@ -16,6 +16,9 @@ public sealed partial record Probe
     /// <summary>From when on a deferred message may be claimed again; null when none is deferred.</summary>
     public Instant? Deferred { get; init; }
 
+    /// <summary>Why a person must send the message that is next, though the harness sends the others: what the site asked for in its place; null when the harness may.</summary>
+    public SendCause? NeedsPerson { get; init; }
+
     /// <summary>How many tries of the message that is next were deferred.</summary>
     public int Tries { get; init; }
 
@@ -28,13 +31,15 @@ public sealed partial record Probe
     private Probe Settled(in EventHead head) => head.Kind switch
     {
         EventKind.Refused => this with { Sending = SendState.Refused },
-        EventKind.Deferred => this with { Claims = Claims - 1, Sending = SendState.Deferred, Tries = Tries + 1, Deferred = head.Stamp ?? head.At },
+        EventKind.Deferred => this with { Claims = Claims - 1, Sending = SendState.Deferred, Tries = Tries + 1, Deferred = head.Stamp ?? head.At, NeedsPerson = Person(SendCodes.Of(head.Codes).Cause) ?? NeedsPerson },
         EventKind.Uncertain => this with { Sending = SendState.Uncertain },
-        EventKind.Found => this with { Turns = Turns + 1, Tries = 0, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Found },
+        EventKind.Found => this with { Turns = Turns + 1, Tries = 0, NeedsPerson = null, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Found },
         EventKind.Unresolved => this with { Sending = SendState.Unresolved },
         EventKind.Missed => this with { Sending = SendState.Missed },
         _ => throw new ArgumentOutOfRangeException(nameof(head), head.Kind, "not the end of a send"),
     };
+
+    private static SendCause? Person(SendCause cause) => cause is SendCause.Captcha or SendCause.PageChanged ? cause : null;
 }
 
 /// <summary>How a message stands.</summary>

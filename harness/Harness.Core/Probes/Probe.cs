@@ -65,7 +65,7 @@ public sealed partial record Probe
         return head.Kind switch
         {
             EventKind.Wire => next with { Claims = Claims + 1, Sending = SendState.Claimed, Deferred = null, IsByHand = ThreadCode.IsByHand(head.Codes) },
-            EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
+            EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, NeedsPerson = null, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
             EventKind.Looked => next.LookedAt(head.At),
             EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
             EventKind.Edited => next.LookedAt(head.At).Edited(head.Kind, head.Codes),

@@ -59,4 +59,13 @@ public enum SendCause
 
     /// <summary>The person who took it did not send it.</summary>
     Skipped = 18,
+
+    /// <summary>The site asks for a person, who must take over.</summary>
+    Captcha = 24,
+
+    /// <summary>The page is not as the form describes it; a person must look at it.</summary>
+    PageChanged = 25,
+
+    /// <summary>There is no browser, or it does not start.</summary>
+    NoBrowser = 26,
 }

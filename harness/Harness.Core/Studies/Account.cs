@@ -12,6 +12,7 @@ namespace Harness.Studies;
 /// <param name="Followers">How many follow the account; null when it was not counted.</param>
 /// <param name="Sending">Who sends the messages to it; null means as is usual on its channel, see <see cref="ChannelProfiles"/>.</param>
 /// <param name="Desk">How the help desk or chatbot behind an account on <c>http</c> is spoken with; null when there is none, and on every other channel.</param>
+/// <param name="Form">How its form or chat window is used, on the channel <c>web</c>; null where it cannot be used by a program.</param>
 public sealed record Account(
     string Channel,
     [AtMost(200)] string Handle,
@@ -20,7 +21,8 @@ public sealed record Account(
     AccountRole? Role = null,
     [Between(0, 2_000_000_000)] int? Followers = null,
     Sending? Sending = null,
-    [FromFile] Desk? Desk = null);
+    [FromFile] Desk? Desk = null,
+    [FromFile] WebForm? Form = null);
 
 /// <summary>Whether a brand answers to an account at all.</summary>
 public enum Presence

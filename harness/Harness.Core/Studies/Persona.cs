@@ -23,7 +23,13 @@ public sealed record Persona(
     [Between(0, 2_000_000_000)] int? Audience = null,
     IReadOnlyList<PersonaAccount>? Accounts = null,
     [AtMost(200)] string? Alias = null,
-    [AtMost(40)] string? Phone = null);
+    [AtMost(40)] string? Phone = null)
+{
+    /// <summary>Its address on a channel.</summary>
+    /// <param name="channel">Name of the channel.</param>
+    /// <returns>The address; null when it has no account there.</returns>
+    public string? HandleOn(string channel) => Accounts?.FirstOrDefault(account => account.Channel == channel)?.Handle;
+}
 
 /// <summary>An account of a persona.</summary>
 /// <param name="Channel">Name of the channel; once for each persona.</param>

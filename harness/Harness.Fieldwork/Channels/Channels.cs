@@ -1,8 +1,10 @@
+using Harness.Browser;
 using Harness.Channels.Email;
 using Harness.Channels.Exchanges;
 using Harness.Channels.Http;
 using Harness.Channels.Mastodon;
 using Harness.Channels.Simulated;
+using Harness.Channels.Web;
 using Harness.Studies;
 
 namespace Harness.Channels;
@@ -14,7 +16,7 @@ internal static class Channels
     [
         new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
         new(EmailChannel.Name, new("e-mail", "courriel"), place => new EmailChannel(place)),
-        new("web", new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), null),
+        new(WebChannel.Name, new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), place => new WebChannel(place, new(WorkerCommand.Self))),
         new(HttpChannel.Name, new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), place => new HttpChannel(place, Limits.Sending, Limits.Reading)),
         new("phone", new("telephone, by hand", "téléphone, à la main"), null),
         new("letter", new("letter, by hand", "lettre, à la main"), null),
@@ -45,4 +47,5 @@ internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChann
 /// <param name="Reach">What may be touched outside; null where nobody is.</param>
 /// <param name="Wave">Which wave of the study it is, by its id; null where nothing depends on it.</param>
 /// <param name="Rooms">The mailboxes that its channels share; null where each has its own.</param>
-internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null, string? Wave = null, MailRooms? Rooms = null);
+/// <param name="Folder">Where the wave's own files lie; null where nothing is kept.</param>
+internal sealed record Place(Study Study, ulong Seed, TimeProvider Time, Reach? Reach = null, string? Wave = null, MailRooms? Rooms = null, string? Folder = null);

@@ -22,7 +22,7 @@ internal static class DeclaredHosts
     }
 
     private static HashSet<string> Of(Study study) =>
-        OfPersonas(study).Concat(OfDesks(study).Select(desk => desk.Authority)).Concat((study.Reminders ?? []).Select(reminder => reminder.Host)).ToHashSet(StringComparer.Ordinal);
+        OfPersonas(study).Concat(OfDesks(study).Select(desk => desk.Authority)).Concat(OfForms(study)).Concat((study.Reminders ?? []).Select(reminder => reminder.Host)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> OfPersonas(Study study) => study.Personas
         .SelectMany(persona => persona.Accounts ?? []).SelectMany(account => account.Mailbox?.Servers ?? [.. new[] { account.Handle.Split('@')[^1] }.Where(host => Uri.CheckHostName(host) == UriHostNameType.Dns)]);
@@ -30,4 +30,6 @@ internal static class DeclaredHosts
     // Where desks are, and where what opens them is fetched.
     private static IEnumerable<Uri> OfDesks(Study study) => study.Panel.Brands.SelectMany(brand => brand.Accounts).Select(account => account.Desk).OfType<Desk>()
         .SelectMany(desk => new[] { desk.Address, desk.Auth?.OAuth?.Token }).Where(address => address is not null && !address.StartsWith('/')).Select(address => new Uri(new Uri(address!).GetLeftPart(UriPartial.Authority)));
+
+    private static IEnumerable<string> OfForms(Study study) => study.Panel.Brands.SelectMany(brand => brand.Accounts).SelectMany(account => account.Form?.AllHosts ?? []);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Harness.Channels;
+using Harness.Channels.Web;
 using Harness.Evidence;
 using Harness.Planning;
 using Harness.Playbook;
@@ -54,8 +55,11 @@ internal sealed partial class LiveWave
     /// <returns>What stands there; null when nothing is in hand, or the harness cannot read it.</returns>
     public async ValueTask<Posting?> Read(int number, string address, CancellationToken cancellation) =>
         TasksOf(number).FirstOrDefault(task => task.Kind == HandTaskKind.Report) is { } task && manual.CanOpen(task.On.Channel)
-            ? await channels(task.On.Channel).Read(new(task.Slot, conversations[number].Probe.Turns, task.Text, conversations[number].References.GetValueOrDefault(task.On.Number), task.On, task.Attachment), address, cancellation)
+            ? await channels(task.On.Channel).Read(Message(task), address, cancellation)
             : null;
+
+    /// <summary>What a person fills in for a message that goes through the form of a site; null elsewhere.</summary>
+    public HandForm? FormOf(HandTask task) => task is { Kind: not HandTaskKind.Look, On.Channel: WebChannel.Name } ? HandForm.Of(Message(task)) : null;
 
     /// <summary>Takes what became of a message that a person took.</summary>
     /// <param name="number">The conversation.</param>
@@ -149,6 +153,9 @@ internal sealed partial class LiveWave
 
         return end;
     }
+
+    private Outgoing Message(HandTask task) =>
+        new(task.Slot, conversations[task.Number].Probe.Turns, task.Text, conversations[task.Number].References.GetValueOrDefault(task.On.Number), task.On, task.Attachment);
 
     private void Show(Conversation conversation, IReadOnlyList<Exhibit>? exhibits)
     {

@@ -1,5 +1,6 @@
 using Harness.Planning;
 using Harness.Playbook;
+using Harness.Probes;
 
 namespace Harness.Runs;
 
@@ -10,5 +11,5 @@ internal sealed class Manual(Func<string, bool> canOpen)
     public bool CanOpen(string channel) => canOpen(channel);
 
     /// <summary>Whether a person looks for the replies in a thread.</summary>
-    public bool Looks(Slot slot, Strand on) => Playbook.Hands.Look(slot, on) || !canOpen(on.Channel);
+    public bool Looks(Slot slot, Strand on, Probe probe) => Playbook.Hands.Look(slot, on, probe) || !canOpen(on.Channel);
 }

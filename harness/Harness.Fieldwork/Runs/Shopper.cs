@@ -26,7 +26,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
             {
                 case DeedKind.Wait:
                     return deed.Until;
-                case DeedKind.Send when (manual is not null && Playbook.Hands.Send(conversation.Slot, deed.On)) || !await Send(conversation, deed, now, cancellation):
+                case DeedKind.Send when conversation.Probe.NeedsPerson is not null || (manual is not null && Playbook.Hands.Send(conversation.Slot, deed.On)) || !await Send(conversation, deed, now, cancellation):
                     if (await Watched(conversation, now, cancellation) is { } again)
                     {
                         return again;
@@ -71,7 +71,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
     private async ValueTask<Instant?> Leave(Conversation conversation, CancellationToken cancellation)
     {
         Instant? later = null;
-        foreach (Strand strand in conversation.Strands(study).Where(strand => conversation.References.ContainsKey(strand.Number) && manual?.Looks(conversation.Slot, strand) != true))
+        foreach (Strand strand in conversation.Strands(study).Where(strand => conversation.References.ContainsKey(strand.Number) && manual?.Looks(conversation.Slot, strand, conversation.Probe) != true))
         {
             Outgoing opening = new(conversation.Slot, 0, conversation.Slot.Text, conversation.References[strand.Number], strand);
             later = await channels(strand.Channel).Leave(opening, cancellation) ?? later;
@@ -119,7 +119,7 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         (bool news, Instant? again) = (false, null);
         foreach (Strand strand in conversation.Strands(study))
         {
-            if (manual?.Looks(conversation.Slot, strand) == true)
+            if (manual?.Looks(conversation.Slot, strand, conversation.Probe) == true)
             {
                 again = Later(again, now + Glance);
                 continue;

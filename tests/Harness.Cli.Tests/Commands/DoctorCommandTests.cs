@@ -76,6 +76,22 @@ public sealed class DoctorCommandTests(FinishedReport report) : IClassFixture<Fi
         Executable.Run(folder.Path, null, "doctor", "race-2013").Code.ShouldBe(2);
     }
 
+    [Fact]
+    public void A_browser_that_cannot_be_downloaded_is_said_and_the_machine_is_looked_at_all_the_same()
+    {
+        using TemporaryFolder folder = new();
+        Dictionary<string, string> away = new(StringComparer.Ordinal)
+        {
+            ["PLAYWRIGHT_BROWSERS_PATH"] = folder.At("browsers"), ["PLAYWRIGHT_DOWNLOAD_HOST"] = "http://127.0.0.1:1", ["LC_ALL"] = "en_US.UTF-8",
+        };
+
+        Result result = Executable.Run(folder.Path, away, "doctor", "--install-browser", "--json");
+
+        result.Code.ShouldBe(1);
+        result.Messages.ShouldContain("Chromium could not be downloaded; is there a network?");
+        Names(result.Data).ShouldContain("browser");
+    }
+
     private static string[] Names(string json)
     {
         using JsonDocument checks = JsonDocument.Parse(json);

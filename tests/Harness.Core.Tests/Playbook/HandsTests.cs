@@ -1,6 +1,9 @@
+using Harness.Core.Tests.Studies;
 using Harness.Planning;
 using Harness.Playbook;
+using Harness.Probes;
 using Harness.Studies;
+using NodaTime;
 
 namespace Harness.Core.Tests.Playbook;
 
@@ -21,16 +24,16 @@ public sealed class HandsTests
     {
         Slot slot = On(channel, sending, Basis.WrittenPermission);
 
-        (Hands.Send(slot, null), Hands.Look(slot, null)).ShouldBe((sends, looks));
+        (Hands.Send(slot, null), Hands.Look(slot, null, new())).ShouldBe((sends, looks));
     }
 
     [Fact]
     public void A_page_of_the_client_s_own_is_read_by_the_harness_and_those_of_others_are_not()
     {
-        Hands.Look(On("facebook", null, Basis.OwnBrand), null).ShouldBeFalse();
-        Hands.Look(On("facebook", null, Basis.Mandate), null).ShouldBeFalse();
-        Hands.Look(On("facebook", null, Basis.Editorial), null).ShouldBeTrue();
-        Hands.Look(On("facebook", null, Basis.OwnBrand), new(1, "facebook", "mediateur", Ombudsman, null, false)).ShouldBeTrue();
+        Hands.Look(On("facebook", null, Basis.OwnBrand), null, new()).ShouldBeFalse();
+        Hands.Look(On("facebook", null, Basis.Mandate), null, new()).ShouldBeFalse();
+        Hands.Look(On("facebook", null, Basis.Editorial), null, new()).ShouldBeTrue();
+        Hands.Look(On("facebook", null, Basis.OwnBrand), new(1, "facebook", "mediateur", Ombudsman, null, false), new()).ShouldBeTrue();
     }
 
     [Fact]
@@ -44,10 +47,24 @@ public sealed class HandsTests
         Hands.Send(slot, new(1, "email", "elsewhere@brand.example", null, null, false)).ShouldBeFalse();
     }
 
-    private static Slot On(string channel, Sending? sending, Basis basis)
+    [Fact]
+    public void A_site_that_asks_for_a_person_is_a_person_s_and_one_that_knows_only_them_is_looked_at_by_them_too()
+    {
+        WebForm form = RichStudy.Read(RichForm.Files).Study!.Panel.Brands[0].AccountOn("web")!.Form!;
+        WebStep step = form.Look![0];
+        Slot known = On("web", null, Basis.OwnBrand, form with { Look = [step with { Goto = "https://nospas.example/chat" }, form.Look[^1]] }), named = On("web", null, Basis.OwnBrand, form with { Look = [step with { Goto = "https://nospas.example/chat/{receipt}" }, form.Look[^1]] });
+        Instant noon = Instant.FromUtc(2026, 3, 2, 12, 0);
+        Probe machine = new Probe().Apply(new(0, 0, EventKind.Sent, 1, noon, null, 0, null)), person = new Probe().Apply(new(0, 0, EventKind.Sent, 1, noon, null, ThreadCode.ByHand(0), null));
+
+        Hands.Send(known, null, new Probe { NeedsPerson = SendCause.Captcha }).ShouldBeTrue();
+        Hands.Send(known, null, new()).ShouldBeFalse();
+        (Hands.Look(known, null, machine), Hands.Look(known, null, person), Hands.Look(named, null, person)).ShouldBe((false, true, false));
+    }
+
+    private static Slot On(string channel, Sending? sending, Basis basis, WebForm? form = null)
     {
         Slot slot = Planner.Plan(Scenarios.Race(), 1).Slots[0];
-        Account account = new(channel, "@brand", null, null, Sending: sending);
+        Account account = new(channel, "@brand", null, null, Sending: sending, Form: form);
         return slot with { Account = account, Brand = slot.Brand with { Accounts = [account], Authorisation = new(basis, "Somebody", new(2026, 1, 1), null, null, null) } };
     }
 }

@@ -46,6 +46,20 @@ public sealed class ProbeSendingTests
         (probe.Sending, probe.Claims, probe.Turns, probe.Deferred).ShouldBe((SendState.Sent, 1, 1, null));
     }
 
+    [Theory]
+    [InlineData(SendCause.Captcha, true)]
+    [InlineData(SendCause.PageChanged, true)]
+    [InlineData(SendCause.Limited, false)]
+    [InlineData(SendCause.Unreached, false)]
+    public void Where_a_site_asked_for_a_person_the_message_is_a_person_s_until_it_is_sent(SendCause cause, bool needs)
+    {
+        Probe deferred = Fold(EventKind.Wire).Apply(new(0, 1, EventKind.Deferred, 1, Noon, Noon, new SendCodes(0, cause).ToInt64(), null));
+        Probe taken = deferred.Apply(new(0, 2, EventKind.Wire, 1, Noon, null, ThreadCode.ByHand(0), null));
+        Probe sent = taken.Apply(new(0, 3, EventKind.Sent, 1, Noon, null, ThreadCode.ByHand(0), null));
+
+        (deferred.NeedsPerson, taken.NeedsPerson, sent.NeedsPerson).ShouldBe(needs ? (cause, cause, null) : (null, null, null));
+    }
+
     private static Probe Fold(params EventKind[] kinds) =>
         kinds.Select((kind, n) => new EventHead(0, n, kind, 1, Noon + Duration.FromMinutes(5), kind is EventKind.Wire ? null : Noon, 0, null)).Aggregate(new Probe(), (probe, head) => probe.Apply(head));
 }

@@ -54,20 +54,19 @@ public abstract class ChannelContract
     public async Task Every_reply_is_seen_once_in_order_and_not_before_its_time()
     {
         Stage stage = await Set();
-        const int Steps = 100;
         Outgoing opening = At(stage.Answered, await Post(stage, stage.Answered));
 
         List<SeenReply> seen = [];
         int cursor = 0;
         Instant last = stage.Now();
-        for (int step = 0; step <= Steps; step++)
+        for (int step = 0; step <= stage.Steps; step++)
         {
             Sighting sighting = await stage.Channel.Look(opening, cursor, Cancellation);
             sighting.Stands.ShouldBeTrue();
             sighting.Replies.ShouldAllBe(reply => last <= reply.Stamp && reply.Stamp <= stage.Now());
             seen.AddRange(sighting.Replies);
             (cursor, last) = (sighting.Cursor, stage.Now());
-            stage.Pass(stage.UntilAllReplied / Steps);
+            stage.Pass(stage.UntilAllReplied / stage.Steps);
         }
 
         seen.Count.ShouldBe(stage.Replies);
@@ -89,7 +88,7 @@ public abstract class ChannelContract
         none.Replies.ShouldBeEmpty();
         none.Cursor.ShouldBe(once.Cursor);
         once.Replies.Select(reply => (reply.Reference, reply.Edited)).ShouldBeUnique();
-        again.Replies.ShouldBe(once.Replies);
+        again.Replies.Select(reply => reply with { Exhibits = null }).ShouldBe(once.Replies.Select(reply => reply with { Exhibits = null }));
         again.Cursor.ShouldBe(once.Cursor);
     }
 

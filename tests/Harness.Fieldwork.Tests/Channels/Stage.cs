@@ -22,6 +22,9 @@ internal sealed record Stage(
     Func<Instant> Now,
     Action<Duration> Pass)
 {
+    /// <summary>In how many steps the replies are waited for.</summary>
+    public int Steps { get; init; } = 100;
+
     /// <summary>How many messages the platform has taken, by its own ledger; null where there is none but the channel's.</summary>
     public Func<int>? Taken { get; init; }
 

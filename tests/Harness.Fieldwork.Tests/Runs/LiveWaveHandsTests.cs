@@ -181,6 +181,41 @@ public sealed class LiveWaveHandsTests : IDisposable
         Wave.TasksOf(HandWave.OnMastodon).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(SendCause.Captcha)]
+    [InlineData(SendCause.PageChanged)]
+    public async Task What_a_site_will_not_take_from_the_harness_goes_to_a_person_and_never_back(SendCause cause)
+    {
+        time.MoveTo(hands.Slots[HandWave.OnWeb].At);
+        channel.Becomes = Delivery.Deferred(cause, time.Now);
+        for (int again = 0; again < 3; again++)
+        {
+            await Wave.Advance(HandWave.OnWeb, Cancellation);
+            Again();
+        }
+
+        channel.Sent.Count.ShouldBe(1);
+        HandTask task = Wave.TasksOf(HandWave.OnWeb).ShouldHaveSingleItem();
+        (task.Kind, task.Because, task.Until).ShouldBe((HandTaskKind.Send, cause, hands.Slots[HandWave.OnWeb].At + HandWave.Study.Schedule.Patience));
+        Wave.FormOf(task)!.ShouldSatisfyAllConditions(form => form.Address.ShouldBe("https://shop.example/contact"), form => form.Fields.ShouldBe([("E-mail address", "probe-p0000005@anna.example")]));
+        await Send(HandWave.OnWeb, "R-000001");
+        hands.Kinds(HandWave.OnWeb).ShouldBe([EventKind.Wire, EventKind.Deferred, EventKind.Wire, EventKind.Assigned, EventKind.Sent, EventKind.Logged]);
+        Wave.TasksOf(HandWave.OnWeb).ShouldHaveSingleItem().Kind.ShouldBe(HandTaskKind.Look);
+    }
+
+    [Fact]
+    public async Task What_nobody_takes_in_time_is_missed()
+    {
+        time.MoveTo(hands.Slots[HandWave.OnWeb].At);
+        channel.Becomes = Delivery.Deferred(SendCause.Captcha, time.Now);
+        await Wave.Advance(HandWave.OnWeb, Cancellation);
+        time.MoveTo(time.Now + HandWave.Study.Schedule.Patience + Duration.FromSeconds(1));
+        await Wave.Advance(HandWave.OnWeb, Cancellation);
+
+        hands.Kinds(HandWave.OnWeb).ShouldBe([EventKind.Wire, EventKind.Deferred, EventKind.Missed]);
+        channel.Sent.Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Nothing_is_seen_in_a_conversation_that_has_not_begun_or_in_a_thread_that_is_not_there()
     {

@@ -40,6 +40,7 @@ internal static class StudyRules
         DeskChoices.Check,
         DeskPlaceholders.Check,
         DesksOfBrands.Check,
+        WebForms.Check,
     ];
 
     /// <summary>Reports what only a study without other errors can break.</summary>
@@ -56,6 +57,7 @@ internal static class StudyRules
         ScriptWarnings.Check(draft, study);
         AccountsOfPersonas.Warn(draft, study);
         DesignWarnings.Check(draft, study, Known.In(draft, channels));
+        WebWarnings.Check(draft, study);
         DeskWarnings.Check(draft);
         DeskWarnings.Check(draft, study);
     }

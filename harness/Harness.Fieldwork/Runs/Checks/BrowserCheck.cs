@@ -1,18 +1,33 @@
+using Harness.Browser;
+using Harness.Studies;
+
 namespace Harness.Runs.Checks;
 
-/// <summary>Whether a browser is there, for forms and pictures of pages.</summary>
+/// <summary>Whether a browser is there, for forms and pictures of pages, and which.</summary>
 internal static class BrowserCheck
 {
-    private const string Variable = "HARNESS_BROWSER";
-    private static readonly string[] Places = ["usr/bin/chromium", "usr/bin/chromium-browser", "usr/bin/google-chrome"];
+    private static readonly Words Todo = new(
+        $"harness doctor --install-browser, or apt-get install chromium, or name one in {ChromiumPlace.Variable}.",
+        $"harness doctor --install-browser, ou apt-get install chromium, ou désignez-en un dans {ChromiumPlace.Variable}.");
 
-    public static Check Of(Machine machine)
+    /// <summary>Looks for it.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="study">The study that is to run on it; null for the machine alone.</param>
+    public static Check Of(Machine machine, Study? study)
     {
-        string? named = machine.Environment(Variable) is { Length: > 0 } chosen ? chosen : null;
-        return (named is null ? Places.Select(machine.At).FirstOrDefault(File.Exists) : File.Exists(named) ? named : null) is { } found
-            ? Check.Ok(Subject.Browser, $"Chromium: {found}.", $"Chromium : {found}.")
-            : Check.Warning(Subject.Browser,
-                named is null ? new("There is no Chromium.", "Il n’y a pas de Chromium.") : new($"{Variable} names {named}, which is not there.", $"{Variable} désigne {named}, qui n’existe pas."),
-                new($"Needed for forms and pictures only: apt-get install chromium, or name one in {Variable}.", $"Utile seulement pour les formulaires et les images : apt-get install chromium, ou désignez-en un dans {Variable}."));
+        if (ChromiumPlace.Find(machine) is not { } found)
+        {
+            return Missing(study, ChromiumPlace.Named(machine) is { } named
+                ? new($"{ChromiumPlace.Variable} names {named}, which is not there.", $"{ChromiumPlace.Variable} désigne {named}, qui n’existe pas.")
+                : new("There is no Chromium.", "Il n’y a pas de Chromium."));
+        }
+
+        return ChromiumPlace.Version(found) is { } version
+            ? Check.Ok(Subject.Browser, $"{version}: {found}.", $"{version} : {found}.")
+            : Missing(study, new($"{found} is there and does not start.", $"{found} est là et ne démarre pas."));
     }
+
+    private static Check Missing(Study? study, Words what) => study?.Panel.Brands.Any(brand => brand.Accounts.Any(account => account.Form is not null)) == true
+        ? Check.Failure(Subject.Browser, new($"{what.En} The study has forms.", $"{what.Fr} L’étude a des formulaires."), Todo)
+        : Check.Warning(Subject.Browser, what, new($"Needed for forms and pictures only: {Todo.En}", $"Utile seulement pour les formulaires et les images : {Todo.Fr}"));
 }

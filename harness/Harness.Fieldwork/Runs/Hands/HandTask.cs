@@ -1,5 +1,6 @@
 using Harness.Planning;
 using Harness.Playbook;
+using Harness.Probes;
 using NodaTime;
 
 namespace Harness.Runs.Hands;
@@ -12,7 +13,8 @@ namespace Harness.Runs.Hands;
 /// <param name="Attachment">Name of the file that goes with it; null when none does.</param>
 /// <param name="From">When it is due, or was taken.</param>
 /// <param name="Until">After this it is too late; null when there is no such instant.</param>
-internal sealed record HandTask(HandTaskKind Kind, Slot Slot, Strand On, string Text, string? Attachment, Instant From, Instant? Until)
+/// <param name="Because">Why a person does what the harness would have done; null where people do it anyway.</param>
+internal sealed record HandTask(HandTaskKind Kind, Slot Slot, Strand On, string Text, string? Attachment, Instant From, Instant? Until, SendCause? Because = null)
 {
     /// <summary>Number of its conversation.</summary>
     public int Number => Slot.Index;

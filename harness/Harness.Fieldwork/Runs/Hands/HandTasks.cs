@@ -10,7 +10,7 @@ internal sealed class HandTasks(Study study, Manual manual, Conversation convers
 {
     /// <summary>The message that is due, if a person sends it.</summary>
     public Deed? Due(Instant now) =>
-        Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now) is { Kind: DeedKind.Send } deed && Playbook.Hands.Send(conversation.Slot, deed.On) ? deed : null;
+        Playbook.Playbook.Next(study, conversation.Slot, conversation.Probe, now) is { Kind: DeedKind.Send } deed && Playbook.Hands.Send(conversation.Slot, deed.On, conversation.Probe) ? deed : null;
 
     /// <summary>All of it: what is in hand, what is due, and what will be.</summary>
     public IEnumerable<HandTask> All(Instant now)
@@ -19,11 +19,11 @@ internal sealed class HandTasks(Study study, Manual manual, Conversation convers
         if (probe.InHand)
         {
             Deed chosen = Playbook.Playbook.Next(study, slot, conversation.AtClaim, conversation.ClaimedAt);
-            yield return new(HandTaskKind.Report, slot, chosen.On ?? Opening(), chosen.Text ?? slot.Text, chosen.Attachment, conversation.ClaimedAt, null);
+            yield return new(HandTaskKind.Report, slot, chosen.On ?? Opening(), chosen.Text ?? slot.Text, chosen.Attachment, conversation.ClaimedAt, null, probe.NeedsPerson);
         }
         else if (Due(now) is { } due)
         {
-            yield return new(HandTaskKind.Send, slot, due.On ?? Opening(), due.Text!, due.Attachment, probe.Sent is null ? slot.At : now, probe.Sent is null ? slot.At + study.Schedule.Patience : null);
+            yield return new(HandTaskKind.Send, slot, due.On ?? Opening(), due.Text!, due.Attachment, probe.Sent is null ? slot.At : now, probe.Sent is null ? slot.At + study.Schedule.Patience : null, probe.NeedsPerson);
         }
         else if (probe.Sent is null && probe.Claims == 0 && now < slot.At && Playbook.Hands.Send(slot, null))
         {
@@ -33,7 +33,7 @@ internal sealed class HandTasks(Study study, Manual manual, Conversation convers
         if (probe.Sent is not null && probe.Closed is null)
         {
             Deed watch = Playbook.Playbook.Watch(study, probe, now, Instant.MaxValue);
-            foreach (Strand strand in conversation.Strands(study).Where(strand => strand.Sent is not null && manual.Looks(slot, strand)))
+            foreach (Strand strand in conversation.Strands(study).Where(strand => strand.Sent is not null && manual.Looks(slot, strand, probe)))
             {
                 yield return new(HandTaskKind.Look, slot, strand, "", null, watch.Kind == DeedKind.Wait ? watch.Until : now, null);
             }

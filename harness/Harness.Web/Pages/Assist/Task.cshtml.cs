@@ -1,5 +1,6 @@
 using System.Globalization;
 using Harness.Channels;
+using Harness.Channels.Web;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Planning;
@@ -55,6 +56,19 @@ internal sealed class TaskModel(ShownWave wave, HandDesk desk) : WavePage(wave)
 
     public bool IsCall => Task!.On.Channel == "phone";
 
+    public bool IsForm => Task!.On.Channel == WebChannel.Name;
+
+    /// <summary>What the form of a site asks for; null where none does.</summary>
+    public HandForm? Form => desk.Wave!.FormOf(Task!);
+
+    /// <summary>Why a person does it and not the harness; null where people do it anyway.</summary>
+    public Words? Because => Task!.Because switch
+    {
+        SendCause.Captcha => new("The site asks for a person (a captcha). Nothing was sent.", "Le site demande une personne (un captcha). Rien n’a été envoyé."),
+        SendCause.PageChanged => new("The page is not as the study describes it; nothing was sent. Correct the form file, too.", "La page n’est pas telle que l’étude la décrit ; rien n’a été envoyé. Corrigez aussi le fichier du formulaire."),
+        _ => null,
+    };
+
     public int Rows => Math.Clamp((Task!.Text.Length / 40) + Task.Text.Count(sign => sign == '\n') + 1, 2, 14);
 
     public string Currency => Wave.Study.Costs is { } costs ? $"({costs.Currency})" : "";
@@ -62,6 +76,10 @@ internal sealed class TaskModel(ShownWave wave, HandDesk desk) : WavePage(wave)
     public string Persona => Slot.Persona.Accounts?.FirstOrDefault(account => account.Channel == Task!.On.Channel)?.Handle ?? Slot.Persona.Handle ?? Slot.Persona.Id;
 
     public Words AddressTerm => IsCall ? new("Number", "Numéro") : new("To", "À");
+
+    public Words PlaceTerm => IsForm
+        ? new("Reference number, or address of the page that shows the message", "Numéro de référence, ou adresse de la page qui montre le message")
+        : new("Address of the message (copy it from the post)", "Adresse du message (copiez-la depuis la publication)");
 
     public Words WhenTerm => IsCall ? new("When you called", "Quand vous avez appelé") : new("When you sent it", "Quand vous l’avez envoyé");
 

@@ -72,7 +72,7 @@ public sealed class BinderTests
         },
         {
             "panel.yaml", "channel: simulated", "chanel: simulated",
-            "panel.yaml:11:10: brands[0].accounts[0]: 'chanel' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending, desk. Did you mean 'channel'?"
+            "panel.yaml:11:10: brands[0].accounts[0]: 'chanel' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending, desk, form. Did you mean 'channel'?"
         },
         { "panel.yaml", "presence: absent", "presence: away", "panel.yaml:19:19: brands[1].accounts[0].presence: 'away' is not one of active, absent." },
         { "panel.yaml", "opened: 2009-03-01", "opened: 2009", "panel.yaml:11:74: brands[0].accounts[0].opened: '2009' is not a date such as 2012-01-30." },

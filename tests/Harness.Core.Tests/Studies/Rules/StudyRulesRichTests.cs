@@ -33,7 +33,7 @@ public sealed class StudyRulesRichTests
             "panel.yaml:35:9: calendars[0].holidays[1]: A holiday follows one rule: 'date', or 'easter', or 'nth' with 'day' and 'month' (nth is 1 to 5, or -1 for the last)."
         },
         { "panel.yaml", "date: 07-14", "date: 14/07", "panel.yaml:34:16: calendars[0].holidays[0].date: '14/07' is not a month and a day such as 07-14." },
-        { "panel.yaml", "handle: aide@nospas.example", "handle: aide@nospas.example, channle: x", "panel.yaml:11:55: brands[0].accounts[2]: 'channle' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending, desk." },
+        { "panel.yaml", "handle: aide@nospas.example", "handle: aide@nospas.example, channle: x", "panel.yaml:11:55: brands[0].accounts[2]: 'channle' is not a key here; the keys are channel, handle, presence, opened, role, followers, sending, desk, form." },
         { "closed.csv", "date;why", "day;why", "closed.csv:1:1: There is no column 'date'; the columns are day, why." },
         { "closed.csv", "2026-12-31", "31/12/2026", "closed.csv:3:1: [1]: '31/12/2026' is not a date such as 2012-01-30." },
         { "cases.csv", "c2,B-2002", "c2,A-1001", "cases.csv:3:4: [1].order: 'A-1001' already stands on line 2; it may stand once." },

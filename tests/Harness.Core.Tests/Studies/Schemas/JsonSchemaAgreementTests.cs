@@ -50,7 +50,7 @@ public sealed class JsonSchemaAgreementTests
         [
             .. from path in Directory.EnumerateFiles(Repository.At("scenarios"), "*.yaml", SearchOption.AllDirectories)
                let tree = YamlTree.Read(path, File.ReadAllBytes(path), out _)
-               select (Path.GetFileName(Path.GetDirectoryName(path)) == "desks" ? "desk" : Path.GetFileNameWithoutExtension(path), WrittenTree.Json(tree)),
+               select (Path.GetFileName(File.ReadLines(path).First().Split('/')[^1]).Split('.')[0], WrittenTree.Json(tree)),
         ];
 
         files.Zip(Validator.Judge(Schemas, files)).Where(judged => !judged.Second).Select(judged => judged.First.Json).ShouldBeEmpty();
@@ -82,6 +82,7 @@ public sealed class JsonSchemaAgreementTests
     private static IEnumerable<Node> Wholes(StudyFile file) => new[] { SmallStudy.Files, RichStudy.Files }.SelectMany(files => file.Name switch
     {
         "calendar" => [((Sequence)((Mapping)Tree(files, "panel")!).Find("calendars")!.Value).Items[0]],
+        "form" => [YamlTree.Read("form", Encoding.UTF8.GetBytes(RichForm.Text), out _)!],
         "study" => [Tree(files, "study")!, Inlined(files, (Mapping)Tree(files, "study")!)],
         _ => new[] { Tree(files, file.Name) }.OfType<Node>(),
     });

@@ -23,6 +23,18 @@ internal sealed class FakeMachine : IDisposable
         return this;
     }
 
+    /// <summary>A program that does what a shell does with a line.</summary>
+    public FakeMachine Program(string path, string line)
+    {
+        With(path, "#!/bin/sh\n" + line);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(root.At(path), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return this;
+    }
+
     public FakeMachine Set(string name, string value)
     {
         environment[name] = value;

@@ -42,6 +42,21 @@ public sealed class TaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_site_asked_a_person_for_says_why_and_what_goes_into_its_form()
+    {
+        await using Counter shop = await Counter.Open(time => new ScriptedChannel(time) { Becomes = Delivery.Deferred(SendCause.Captcha, HandWave.Start) });
+        shop.Time.Pass(TimeSpan.FromMinutes(4));
+        await shop.Hands.Wave.Advance(HandWave.OnWeb, TestContext.Current.CancellationToken);
+
+        string fr = await shop.Page(HandWave.OnWeb, "?lang=fr"), list = await shop.List("?lang=en");
+
+        fr.ShouldContain("un captcha");
+        fr.ShouldContain("href=\"https://shop.example/contact\"");
+        fr.ShouldContain("probe-p0000005@anna.example");
+        list.ShouldContain("p0000005");
+    }
+
+    [Fact]
     public async Task Whoever_comes_second_is_told_so()
     {
         await counter.Post(HandWave.OnX, "take", new Dictionary<string, string> { ["who"] = "ben" });
