@@ -23,7 +23,7 @@ internal static class Designs
         new(
             [.. Range(categories).Select(c => new Category($"category-{c}", Twice($"Category {c}"), Twice("About it")))],
             [.. Range(categories).SelectMany(c => Range(sectors).Select(s => Complaint(c, s, wordings)))]),
-        new("rubric", Twice("Rubric"), Twice("About it"), []),
+        new("rubric", Twice("Rubric"), Twice("About it"), [], null),
         new(
             DateTimeZoneProviders.Tzdb["America/Chicago"],
             new LocalDate(2012, 10, 1),

@@ -14,8 +14,7 @@ internal static class Waves
 {
     public const string HostileName = "<script>alert(1)</script>";
 
-    public static Study Race { get; } = new StudyReader(Channels.Channels.Names)
-        .Read("study.yaml", name => File.ReadAllBytes(Repository.At("scenarios", "race-2012", name))).Study!;
+    public static Study Race { get; } = Scenarios.Race();
 
     public static Study HostileRace { get; } = Race with
     {

@@ -68,7 +68,7 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source, 
         {
             byte[]? bytes = shipped ? Carried.Bytes($"{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted));
             digest.AppendData(Encoding.UTF8.GetBytes(wanted + "\n"));
-            digest.AppendData(bytes ?? []);
+            digest.AppendData(bytes ?? RubricPacks.Bytes(wanted) ?? []);
             return bytes;
         }
 

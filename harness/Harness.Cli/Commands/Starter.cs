@@ -10,7 +10,7 @@ namespace Harness.Commands;
 /// </summary>
 internal static partial class Starter
 {
-    private const string Schemas = "../schemas/", DeskFolder = "desks/", DeskFile = "desk.yaml";
+    private const string Schemas = "../schemas/", DeskFolder = "desks/", DeskFile = "desk.yaml", OwnRubric = "rubric.schema.json";
 
     /// <summary>The desks inside the program, each as a file that says how it is spoken with.</summary>
     public static IReadOnlyList<string> Desks { get; } =
@@ -39,12 +39,13 @@ internal static partial class Starter
         return
         [
             .. own.Select(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) ? (file.Name, In(language, file.Bytes)) : file),
-            .. own.SelectMany(file => SchemaLine().Matches(Text(file.Bytes)).Select(match => match.Groups["file"].Value)).Distinct(StringComparer.Ordinal)
+            .. own.SelectMany(file => SchemaLine().Matches(Text(file.Bytes)).Select(match => match.Groups["file"].Value)).Append(OwnRubric).Distinct(StringComparer.Ordinal)
                 .Select(schema => ("schemas/" + schema, Carried.Bytes("schemas/" + schema)!)),
         ];
     }
 
-    private static byte[] In(Language language, byte[] yaml)
+    /// <summary>A shipped file with the comments of one language, its schema where <c>init</c> puts it.</summary>
+    public static byte[] In(Language language, byte[] yaml)
     {
         IEnumerable<string> lines = Text(yaml).Split('\n')
             .Where(line => Comment().Match(line) is not { Success: true } comment || comment.Groups["language"].Value == Wording.Key(language))

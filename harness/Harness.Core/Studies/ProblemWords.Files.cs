@@ -7,6 +7,10 @@ internal static partial class ProblemWords
 {
     public static Words NoFile(string name) => new($"There is no file {En(name)} here.", $"Il n’y a pas de fichier {Fr(name)} ici.");
 
+    public static Words NoFileNorPack(string name, IReadOnlyCollection<string> packs) => new(
+        $"There is no file {En(name)} here, and no pack of that name; the packs are {Shown.Row(packs)}.",
+        $"Il n’y a ici ni fichier {Fr(name)} ni grille de ce nom{Nb}; les grilles fournies sont {Shown.Row(packs)}.");
+
     public static Words NotBeside(string name) => new($"There is no file {En(name)} beside the study.", $"Il n’y a pas de fichier {Fr(name)} à côté de l’étude.");
 
     public static Words TooLarge() => new(

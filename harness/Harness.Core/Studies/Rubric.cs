@@ -5,7 +5,8 @@ namespace Harness.Studies;
 /// <param name="Title">What readers see.</param>
 /// <param name="About">Where it comes from and what it leaves out.</param>
 /// <param name="Criteria">The questions; at least one.</param>
-public sealed record Rubric([Identifier] string Id, Words Title, Words About, [AtLeast(1)] IReadOnlyList<Criterion> Criteria);
+/// <param name="Score">How marks and speed become points; null where nothing is added up.</param>
+public sealed record Rubric([Identifier] string Id, Words Title, Words About, [AtLeast(1)] IReadOnlyList<Criterion> Criteria, Scoring? Score);
 
 /// <summary>One question to the rater.</summary>
 /// <param name="Id">Short name in lower case.</param>

@@ -8,6 +8,10 @@ public sealed class IdentifierAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromFileAttribute : Attribute;
 
+/// <summary>The name of a pack that comes with the harness may stand in place of a file beside the study; such a file goes first.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class FromPackAttribute : Attribute;
+
 /// <summary>The list may stand in a CSV file of its own, one entry a row: the name of that file, beside the study, is written in its place. Lists of records always may.</summary>
 /// <param name="column">The column that holds the entries.</param>
 [AttributeUsage(AttributeTargets.Parameter)]

@@ -9,7 +9,7 @@ namespace Harness.Studies;
 /// <param name="Panel">The brands, by sector.</param>
 /// <param name="Personas">The testers; at least one.</param>
 /// <param name="Complaints">The messages and their categories.</param>
-/// <param name="Rubric">What raters judge.</param>
+/// <param name="Rubric">What raters judge; also the name of a rubric that comes with the harness, such as race-2012.</param>
 /// <param name="Schedule">When messages are sent.</param>
 /// <param name="Design">What is varied from message to message beside brand, persona, category and wording.</param>
 /// <param name="Window">How long a conversation is watched, from its sending; a brand silent until then is censored, never missing.</param>
@@ -32,7 +32,7 @@ public sealed record Study(
     [FromFile] Panel Panel,
     [FromFile, AtLeast(1)] IReadOnlyList<Persona> Personas,
     [FromFile] Complaints Complaints,
-    [FromFile] Rubric Rubric,
+    [FromFile, FromPack] Rubric Rubric,
     Schedule Schedule,
     Design Design,
     Duration Window,

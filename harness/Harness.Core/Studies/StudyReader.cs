@@ -14,6 +14,7 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
     /// <param name="open">
     /// Gives the bytes of a file, or null when there is none of that name. It is asked for <paramref name="file"/> as given, then for
     /// the files named in it, those attached and those that prove a case among them: plain names without a folder, to be looked for beside the study.
+    /// A rubric for which there is no file is looked for in <see cref="RubricPacks"/>.
     /// </param>
     /// <returns>The study, or all that is wrong with it; with a study there may be warnings.</returns>
     public StudyResult Read(string file, Func<string, byte[]?> open)
@@ -44,6 +45,17 @@ public sealed class StudyReader(IReadOnlyCollection<string> channels)
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(open);
         return Read<Panel>(file, open);
+    }
+
+    /// <summary>Reads a file that holds a rubric.</summary>
+    /// <param name="file">Name of the file; problems name it so.</param>
+    /// <param name="open">Gives the bytes of a file, or null when there is none of that name; asked for <paramref name="file"/> as given.</param>
+    /// <returns>The rubric, or, where it is null, all that is wrong with it.</returns>
+    public (Rubric? Rubric, IReadOnlyList<Problem> Problems) ReadRubric(string file, Func<string, byte[]?> open)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(open);
+        return Read<Rubric>(file, open);
     }
 
     /// <summary>Reads a file that holds a desk.</summary>

@@ -102,7 +102,7 @@ public sealed partial class ScenarioTests
             File.Copy(source, folder.At(Path.GetFileName(source)));
         }
 
-        File.AppendAllText(folder.At("rubric.yaml"), "# more\n");
+        File.AppendAllText(folder.At("personas.yaml"), "# more\n");
         Scenario.Load(folder.Path).Source.ShouldNotBe(Scenario.Load("race-2012").Source);
     }
 

@@ -164,7 +164,7 @@ public sealed partial class ServeCommandTests(FinishedReport report) : IClassFix
             (await Address(serve)).Host.ShouldBe("127.0.0.1");
         }
 
-        await File.AppendAllTextAsync(folder.At("rubric.yaml"), "# more\n", Cancellation);
+        await File.AppendAllTextAsync(folder.At("personas.yaml"), "# more\n", Cancellation);
         Refused("serve", report.Folder, "--study", folder.Path).ShouldContain("was made with other files than those of");
         Refused("serve", report.Folder, "--study", folder.Path, "--lang", "fr").ShouldContain("a été fait avec d’autres fichiers que ceux de");
     }

@@ -193,7 +193,20 @@ internal static class RichStudy
             """,
         ["cases.csv"] = "id,order,date,product,proof,brand\nc1,A-1001,2026-07-01,bottines,c1.pdf,ours\nc2,B-2002,2026-07-02,\"baskets \"\"Run\"\"\",c2.pdf,theirs\n",
         ["desk.yaml"] = RichDesk.Text,
-        ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"],
+        ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"] + """
+            score:
+              about: {en: Ours., fr: De nous.}
+              outOf: 100
+              useful: {criterion: warmth, from: 20}
+              silence: zero
+              parts:
+                - {id: speed, name: {en: Speed, fr: Rapidité}, weight: 40, speed: [{within: 1h, share: 1}, {within: 1d, share: 0.5}]}
+                - {id: warmth, name: {en: Warmth, fr: Chaleur}, weight: 40, criteria: [warmth]}
+                - {id: rate, name: {en: Rate, fr: Taux}, weight: 20, answered: true}
+              channels: [{channel: email, weight: 70}, {channel: x, weight: 30}]
+              range: 0.2
+
+            """,
     };
 
     /// <summary>What it attaches and proves with: photographs and papers, of whatever content.</summary>

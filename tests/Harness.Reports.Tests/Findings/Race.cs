@@ -13,8 +13,7 @@ internal static class Race
 {
     private static readonly ConcurrentDictionary<ulong, Lazy<Report>> Played = new();
 
-    public static Study Study { get; } = new StudyReader(Channels.Channels.Names)
-        .Read("study.yaml", file => File.ReadAllBytes(Repository.At("scenarios", "race-2012", file))).Study.ShouldNotBeNull();
+    public static Study Study { get; } = Scenarios.Race();
 
     public static Report Report(ulong seed = 2012) => Played.GetOrAdd(seed, of => new(() => Play(of))).Value;
 

@@ -37,7 +37,7 @@ internal sealed record Wave(params Row[] Rows)
         new([.. Ids(row => row.Sector).Select(id => new Sector(id, Words(id)))], [.. Brands.Values], null, null),
         [new("anna", "fr-FR", FollowerTier.Few, null, null)],
         new([.. Ids(row => row.Category).Select(id => new Category(id, Words(id), Words(id)))], [.. Complaints.Values]),
-        new("none", Words("none"), Words("none"), []),
+        new("none", Words("none"), Words("none"), [], null),
         new(DateTimeZoneProviders.Tzdb["Europe/Paris"], new LocalDate(2024, 3, 4), 1, [Weekday.Mon], new HourSpan(540, 1020)),
         new([.. Rows.Select(row => row.Address).Distinct()]),
         Window,

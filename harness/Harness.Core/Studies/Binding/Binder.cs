@@ -30,9 +30,10 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
             return null;
         }
 
-        if (open(file) is not { } bytes)
+        if ((open(file) ?? Packed(key, file)) is not { } bytes)
         {
-            ledger.Add(named.Place, named.Path, () => ProblemWords.NoFile(file));
+            bool orPack = key?.IsFromPack == true;
+            ledger.Add(named.Place, named.Path, () => orPack ? ProblemWords.NoFileNorPack(file, RubricPacks.Names) : ProblemWords.NoFile(file), () => orPack ? RubricPacks.Meant(file) : null);
             return null;
         }
 
@@ -231,6 +232,8 @@ internal sealed class Binder(Func<string, byte[]?> open, Ledger ledger, Draft dr
         draft.Note(read, new Origin(block, path, NoGaps, [], read.Count == block.Entries.Count));
         return read;
     }
+
+    private static byte[]? Packed(KeyShape? key, string name) => key?.IsFromPack == true ? RubricPacks.Bytes(name) : null;
 
     private static bool IsTable(string file) => file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 

@@ -21,6 +21,7 @@ internal sealed class KeyShape
         IsWebAddress = Has<WebAddressAttribute>();
         IsDistinct = Has<DistinctAttribute>();
         IsFromFile = Has<FromFileAttribute>();
+        IsFromPack = Has<FromPackAttribute>();
         IsFileName = Has<FileNameAttribute>();
         IsAlone = Has<AloneAttribute>();
         Column = parameter.GetCustomAttribute<FromTableAttribute>()?.Column;
@@ -56,6 +57,8 @@ internal sealed class KeyShape
     public bool IsDistinct { get; }
 
     public bool IsFromFile { get; }
+
+    public bool IsFromPack { get; }
 
     public bool IsFileName { get; }
 

@@ -42,6 +42,11 @@ internal static class AimsAndCosts
         }
 
         Once(draft, draft.All<ChannelCost>(), nameof(ChannelCost.Channel), cost => cost.Channel);
+        foreach (Scoring scoring in draft.All<Scoring>())
+        {
+            Once(draft, scoring.Channels ?? [], nameof(ChannelUse.Channel), use => use.Channel);
+        }
+
         Once(draft, draft.All<Purchase>(), nameof(Purchase.Order), purchase => purchase.Order);
     }
 

@@ -32,6 +32,7 @@ internal static class References
         new(typeof(Design), nameof(Design.Channels), Channels, ProblemWords.AChannel),
         new(typeof(Schedule), nameof(Schedule.Skip), Calendars, ProblemWords.ACalendar),
         new(typeof(ChannelCost), nameof(ChannelCost.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(ChannelUse), nameof(ChannelUse.Channel), Channels, ProblemWords.AChannel),
         new(typeof(Shift), nameof(Shift.Channels), Channels, ProblemWords.AChannel),
         new(typeof(Law), nameof(Law.Brand), Brands, ProblemWords.ABrand),
         new(typeof(Law), nameof(Law.Staffed), Calendars, ProblemWords.ACalendar),

@@ -18,6 +18,8 @@ internal static class StudyRules
         OneLawEach.Check,
         LawChances.Check,
         RisingMarks.Check,
+        ScoreParts.Check,
+        SpeedSteps.Check,
         ShareOrTime.Check,
         OneComplaintEach.Check,
         CommitmentsAndIncidents.Check,

@@ -23,11 +23,11 @@ public sealed class DeskWarningsTests
     [Fact]
     public void Files_that_a_desk_does_not_take_are_warned_of()
     {
-        const string Scripts = "rubric: rubric.yaml\nscripts: [{id: nudge, rules: [{when: {silence: 2d}, then: {say: \"Any news?\", attach: desk.yaml}}]}]\n";
+        const string Scripts = "rubric: own-sla\nscripts: [{id: nudge, rules: [{when: {silence: 2d}, then: {say: \"Any news?\", attach: desk.yaml}}]}]\n";
         string scripted = File.ReadAllText(Repository.At("scenarios", "own-desk", "complaints.yaml"))
             .Replace("    followUp: \"Sorry, I should have said so: it was ordered on the 20th, in my name. I do not have the number at hand.\"", "    script: nudge", StringComparison.Ordinal);
 
-        Warnings("study.yaml", "rubric: rubric.yaml\n", Scripts, scripted).ShouldBeEmpty();
+        Warnings("study.yaml", "rubric: own-sla\n", Scripts, scripted).ShouldBeEmpty();
         Warnings("desk.yaml", "      files: [{name: \"{filename}\", type: \"{filetype}\", data: \"{file}\"}]\n", "", scripted, Scripts).ShouldBe(
             ["panel.yaml:15:9: warning: brands[0].accounts[0]: The desk of 'quillmere' takes no file ({file}), and scripts attach one."]);
     }
@@ -38,7 +38,7 @@ public sealed class DeskWarningsTests
         {
             string path = Repository.At("scenarios", "own-desk", name);
             string? text = name == "complaints.yaml" && complaints is not null ? complaints : File.Exists(path) ? File.ReadAllText(path) : null;
-            text = name == "study.yaml" && scripts is not null ? text!.Replace("rubric: rubric.yaml\n", scripts, StringComparison.Ordinal) : text;
+            text = name == "study.yaml" && scripts is not null ? text!.Replace("rubric: own-sla\n", scripts, StringComparison.Ordinal) : text;
             if (name == file)
             {
                 text.ShouldNotBeNull().ShouldContain(found);

@@ -104,7 +104,7 @@ public sealed class JsonSchemaAgreementTests
         byte[]? Open(string name)
         {
             string? found = name == file.Name ? text : SmallStudy.Files.GetValueOrDefault(name) ?? RichStudy.Files.GetValueOrDefault(name);
-            notThere.AddRange(found is null ? [ProblemWords.NoFile(name)] : []);
+            notThere.AddRange(found is null ? [ProblemWords.NoFile(name), ProblemWords.NoFileNorPack(name, RubricPacks.Names)] : []);
             return found is null ? null : Encoding.UTF8.GetBytes(found);
         }
 
