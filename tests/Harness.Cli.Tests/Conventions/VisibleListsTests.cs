@@ -2,13 +2,17 @@ using System.Text.Json;
 using Harness.Cli.Tests.Commands;
 using Harness.Commands;
 using Harness.Probes;
+using Harness.Ratings;
 using Harness.Readings;
+using Harness.Studies;
 
 namespace Harness.Cli.Tests.Conventions;
 
 /// <summary>The visible lists of the program, each held against its tests and its examples.</summary>
 public sealed class VisibleListsTests
 {
+    private static readonly Judged Silence = new("simulated", new Dictionary<string, Mark>(StringComparer.Ordinal), new Silent());
+
     [Fact]
     public void Every_channel_that_can_be_opened_has_its_contract_test_and_a_scenario() => ListsTests.Violations(
         "channels",
@@ -25,6 +29,17 @@ public sealed class VisibleListsTests
         Tests("Harness.Reports.Tests/Documents"),
         [.. Documents.Documents.All.Where(document => File.Exists(Repository.At("reports", "examples", "race-2012", document.File))).Select(document => $"{document.Format}.{document.File}")])
             .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_score_has_its_test_and_a_rubric_that_gives_it() => ListsTests.Violations(
+        "scores",
+        [.. Scores.All.Select(score => score.Name)],
+        Tests("Harness.Core.Tests/Ratings"),
+        [.. Scores.All.Where(score => score.Of(Scenario.Load("own-sla").Result.Study!.Rubric, Silence) is Points).Select(score => score.Name + ".yaml")]).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_rubric_that_comes_along_is_named_by_an_example() =>
+        RubricPacks.Names.Except(Scenario.Shipped.Select(name => Scenario.Load(name).Result.Study!.Rubric.Id), StringComparer.Ordinal).ShouldBeEmpty();
 
     [Fact]
     public void Every_detector_has_its_test_and_a_reply_that_it_marks_in_an_example()
