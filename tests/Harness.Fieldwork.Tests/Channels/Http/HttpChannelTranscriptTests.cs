@@ -33,7 +33,9 @@ public sealed class HttpChannelTranscriptTests
         SteeredTime time = new(Noon);
         await using Replay replay = new(time);
         Study study = With(Desk(name));
-        Reach reach = new(new Dictionary<string, Uri>(StringComparer.Ordinal) { [study.Panel.Brands[0].Accounts[0].Desk!.Host] = replay.Server.Address }, secret => secret.Name, Tester.Way(replay.Server.Address), file => file == "photo.png" ? "pixels"u8.ToArray() : null);
+        Desk desk = study.Panel.Brands[0].Accounts[0].Desk!;
+        IEnumerable<string> hosts = desk.Auth?.OAuth?.Token is { } token && token.StartsWith("https://", StringComparison.Ordinal) ? [desk.Host, new Uri(token).Host] : [desk.Host];
+        Reach reach = new(hosts.ToDictionary(host => host, _ => replay.Server.Address, StringComparer.Ordinal), secret => secret.Name, Tester.Way(replay.Server.Address), file => file == "photo.png" ? "pixels"u8.ToArray() : null);
         using HttpChannel channel = new(new(study, 1, time, reach), Limits.Sending, Limits.Reading);
         Outgoing message = Message(study);
         int cursor = 0;
