@@ -32,19 +32,14 @@ public static class Hands
     /// <param name="slot">The slot of the conversation.</param>
     /// <param name="on">The thread; null for the opening's.</param>
     /// <param name="probe">What is known so far.</param>
-    /// <returns>True where nothing is read by itself, on accounts of others where only one's own are, and on a site that knows only the person who wrote to it.</returns>
+    /// <returns>True where the channel may not read by itself, or lacks what it needs to, see <see cref="ChannelProfiles"/>, and on a site that knows only the person who wrote to it.</returns>
     public static bool Look(Slot slot, Strand? on, Probe probe)
     {
         ArgumentNullException.ThrowIfNull(slot);
         ArgumentNullException.ThrowIfNull(probe);
-        return (AccountOf(slot, on)?.Form is { KnowsItsSender: true } && Begun(probe, on?.Number ?? 0)) || Of(ChannelProfiles.Of(on?.Channel ?? slot.Account.Channel).Reads);
-
-        bool Of(Reads reads) => reads switch
-        {
-            Reads.Everything => false,
-            Reads.OwnAccounts => slot.Brand.IsThirdParty || on?.Party is not null,
-            Reads.Nothing => true,
-        };
+        string channel = on?.Channel ?? slot.Account.Channel;
+        return (AccountOf(slot, on)?.Form is { KnowsItsSender: true } && Begun(probe, on?.Number ?? 0))
+            || !ChannelProfiles.MayRead(channel, slot.Brand.IsThirdParty || on?.Party is not null) || !ChannelProfiles.CanRead(channel, slot.Persona, AccountOf(slot, on));
     }
 
     private static bool Begun(Probe probe, int thread) =>

@@ -10,8 +10,8 @@ public static class ChannelProfiles
     private static readonly FrozenDictionary<string, ChannelProfile> Known = new Dictionary<string, ChannelProfile>(StringComparer.Ordinal)
     {
         [ChannelLimits.Simulator] = new(Sending.Automatic, Reads.Everything),
-        ["email"] = new(Sending.Automatic, Reads.Everything),
-        ["web"] = new(Sending.Automatic, Reads.Everything),
+        ["email"] = new(Sending.Automatic, Reads.Everything, ReadsBy.Mailbox),
+        ["web"] = new(Sending.Automatic, Reads.Everything, ReadsBy.PageOrMailbox),
         ["http"] = new(Sending.Automatic, Reads.Everything),
         ["phone"] = new(Sending.Assisted, Reads.Nothing),
         ["letter"] = new(Sending.Assisted, Reads.Nothing),
@@ -34,12 +34,54 @@ public static class ChannelProfiles
         ArgumentNullException.ThrowIfNull(account);
         return account.Sending ?? Of(account.Channel).Sending;
     }
+
+    /// <summary>Whether a channel may read the answers to an account by itself.</summary>
+    /// <param name="channel">Name of the channel.</param>
+    /// <param name="isSomeoneElses">Whether the account belongs to somebody who did not order the study.</param>
+    /// <returns>False where nothing is read by itself and, on accounts of others, where only one's own are: a person looks.</returns>
+    public static bool MayRead(string channel, bool isSomeoneElses) => Of(channel).Reads switch
+    {
+        Reads.Everything => true,
+        Reads.OwnAccounts => !isSomeoneElses,
+        Reads.Nothing => false,
+    };
+
+    /// <summary>Whether a channel has what it needs to read the answers by itself.</summary>
+    /// <param name="channel">Name of the channel.</param>
+    /// <param name="persona">Who wrote there.</param>
+    /// <param name="account">The account that was written to; null for that of a third party.</param>
+    /// <returns>False where that is missing: a person looks, as where a complaint was mailed by hand from an account without a mailbox.</returns>
+    public static bool CanRead(string channel, Persona persona, Account? account)
+    {
+        ArgumentNullException.ThrowIfNull(persona);
+        bool hasMailbox = persona.Accounts?.Any(own => own.Mailbox is not null) == true;
+        return Of(channel).By switch
+        {
+            ReadsBy.Itself => true,
+            ReadsBy.Mailbox => hasMailbox,
+            ReadsBy.PageOrMailbox => hasMailbox || account?.Form is { Look.Count: > 0 },
+        };
+    }
 }
 
 /// <summary>How a channel may be used where a study says nothing else, and what it reads by itself.</summary>
 /// <param name="Sending">Who sends.</param>
 /// <param name="Reads">Whose accounts it reads by itself.</param>
-public sealed record ChannelProfile(Sending Sending, Reads Reads);
+/// <param name="By">What it needs to read them.</param>
+public sealed record ChannelProfile(Sending Sending, Reads Reads, ReadsBy By = ReadsBy.Itself);
+
+/// <summary>What a channel needs to read the answers by itself; where that is missing, a person looks.</summary>
+public enum ReadsBy
+{
+    /// <summary>Nothing that need not be there to send as well.</summary>
+    Itself,
+
+    /// <summary>The mailbox of its e-mail account, see <see cref="Mailbox"/>.</summary>
+    Mailbox,
+
+    /// <summary>Steps that read a page of the site, see <see cref="WebForm.Look"/>, or else that mailbox: what is asked in a form is answered by mail.</summary>
+    PageOrMailbox,
+}
 
 /// <summary>Whose accounts a channel reads by itself; what it does not read, a person looks at.</summary>
 public enum Reads

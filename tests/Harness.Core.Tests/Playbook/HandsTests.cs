@@ -12,7 +12,8 @@ public sealed class HandsTests
     private static readonly Words Ombudsman = new("the ombudsman", "le médiateur");
 
     [Theory]
-    [InlineData("email", null, false, false)]
+    [InlineData("email", null, false, true)]
+    [InlineData("email", Sending.Assisted, true, true)]
     [InlineData("mastodon", null, false, false)]
     [InlineData("mastodon", Sending.Assisted, true, false)]
     [InlineData("x", null, true, false)]
@@ -25,6 +26,16 @@ public sealed class HandsTests
         Slot slot = On(channel, sending, Basis.WrittenPermission);
 
         (Hands.Send(slot, null), Hands.Look(slot, null, new())).ShouldBe((sends, looks));
+    }
+
+    [Fact]
+    public void Mail_is_read_by_the_harness_where_the_persona_has_a_mailbox()
+    {
+        Slot slot = On("email", Sending.Assisted, Basis.OwnBrand);
+        PersonaAccount account = new("email", "anna@anna.example", null, new(new("smtp.anna.example", null), new("imap.anna.example", null)));
+
+        Hands.Look(slot with { Persona = slot.Persona with { Accounts = [account] } }, null, new()).ShouldBeFalse();
+        Hands.Look(slot with { Persona = slot.Persona with { Accounts = [account with { Mailbox = null }] } }, null, new()).ShouldBeTrue();
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal static class StudyRules
         ScriptChannels.Check,
         ScriptTexts.Check,
         RotaHours.Check,
+        UnreadAccounts.Check,
         OwnBrandsOnly.Check,
         AimsAndCosts.Check,
         DeskAddresses.Check,
