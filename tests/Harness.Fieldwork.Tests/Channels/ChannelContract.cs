@@ -6,7 +6,7 @@ using NodaTime;
 namespace Harness.Fieldwork.Tests.Channels;
 
 /// <summary>What every channel keeps, whatever platform is behind it.</summary>
-public abstract class ChannelContract
+public abstract partial class ChannelContract
 {
     private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -1,4 +1,5 @@
 using Harness.Channels;
+using Harness.Fieldwork.Tests.Runs.Hands;
 using Harness.Studies;
 
 namespace Harness.Fieldwork.Tests.Channels;
@@ -9,7 +10,7 @@ public sealed class ChannelsTests
     public void Every_channel_that_can_be_opened_has_a_class_that_holds_it_to_the_contract()
     {
         IEnumerable<string> held = typeof(ChannelContract).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)))
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)) && !type.IsSubclassOf(typeof(HandContract)))
             .Select(type => type.Name.ToUpperInvariant());
 
         held.ShouldBe(Harness.Channels.Channels.All.Where(entry => entry.Open is not null).Select(entry => $"{entry.Name}ChannelTests".ToUpperInvariant()), ignoreOrder: true);
@@ -19,9 +20,18 @@ public sealed class ChannelsTests
     public void Every_channel_but_the_simulated_one_is_held_to_what_a_platform_asks_for()
     {
         IEnumerable<Type> free = typeof(ChannelContract).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)) && !type.IsSubclassOf(typeof(PlatformContract)));
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ChannelContract)) && !type.IsSubclassOf(typeof(PlatformContract)) && !type.IsSubclassOf(typeof(HandContract)));
 
         free.ShouldBe([typeof(Simulated.SimulatedChannelTests)]);
+    }
+
+    [Fact]
+    public void What_people_do_by_hand_is_held_to_the_contract_on_every_channel_that_is_theirs_and_on_one_where_they_only_send()
+    {
+        IEnumerable<string> held = typeof(HandContract).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(HandContract))).Select(type => type.Name);
+
+        held.ShouldBe(["HandsByPhoneTests", "HandsByLetterTests", "HandsAssistedTests"], ignoreOrder: true);
+        Harness.Channels.Channels.Names.Where(name => ChannelProfiles.Of(name).Reads == Reads.Nothing).ShouldBe(["phone", "letter"]);
     }
 
     [Fact]

@@ -16,46 +16,13 @@ public abstract partial class PlatformContract
     [InlineData(Disorder.LimitedUntilYesterday)]
     public async Task Told_to_wait_it_waits_within_reason_and_nothing_was_taken(Disorder disorder)
     {
-        Stage stage = await Upset(disorder);
+        Stage stage = await Upsetting(disorder);
 
         Delivery delivery = await stage.Channel.Send(stage.Answered, Cancellation);
 
         (delivery.Kind, delivery.Cause).ShouldBe((DeliveryKind.Deferred, SendCause.Limited));
         delivery.Until!.Value.ShouldBeInRange(stage.Now() + Soonest - Duration.FromSeconds(1), stage.Now() + Latest);
         stage.Taken!().ShouldBe(0);
-    }
-
-    [Theory]
-    [InlineData(Disorder.Refuses)]
-    [InlineData(Disorder.Expired)]
-    public async Task A_no_is_a_no_and_nothing_was_taken(Disorder disorder)
-    {
-        Stage stage = await Upset(disorder);
-
-        (await stage.Channel.Send(stage.Answered, Cancellation)).Kind.ShouldBe(DeliveryKind.Refused);
-
-        stage.Taken!().ShouldBe(0);
-    }
-
-    [Theory]
-    [InlineData(Disorder.TakesAndFails)]
-    [InlineData(Disorder.TakesAndBreaks)]
-    [InlineData(Disorder.TakesAndStops)]
-    [InlineData(Disorder.TakesAndBabbles)]
-    [InlineData(Disorder.TakesAndFloods)]
-    public async Task What_was_taken_without_a_sound_answer_is_uncertain_and_never_asked_for_twice(Disorder disorder)
-    {
-        Stage stage = await Upset(disorder);
-        Instant claimed = stage.Now();
-
-        Delivery delivery = await stage.Channel.Send(stage.Answered, Cancellation);
-        stage.Pass(Duration.FromMinutes(10));
-        Trace trace = await stage.Channel.Reconcile(stage.Answered, claimed, Cancellation);
-
-        delivery.Kind.ShouldBe(DeliveryKind.Uncertain);
-        stage.Taken!().ShouldBe(1);
-        trace.Kind.ShouldBe(stage.Channel.Capabilities.Reconciles ? TraceKind.Found : TraceKind.NotFound);
-        stage.Taken!().ShouldBe(1);
     }
 
     [Theory]
@@ -110,12 +77,5 @@ public abstract partial class PlatformContract
         (delivery.Kind, delivery.Cause).ShouldBe((DeliveryKind.Refused, SendCause.Undeclared));
         sighting.Unseen.ShouldNotBeNull();
         stage.Taken?.Invoke().ShouldBe(0);
-    }
-
-    private async ValueTask<Stage> Upset(Disorder disorder)
-    {
-        Stage stage = await Set();
-        Assert.SkipUnless(stage.Upset?.Invoke(disorder) == true, "nothing of the kind can happen on this platform");
-        return stage;
     }
 }
