@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Harness.Browser;
 using Harness.Journal;
@@ -26,16 +27,36 @@ internal static class DoctorCommand
         {
             Description = terminal.Pick("Ask a name server, too, whether the mail domains of the study say who may write for them (SPF, DMARC)", "Demander aussi à un serveur de noms si les domaines de courriel de l’étude disent qui peut écrire pour eux (SPF, DMARC)"),
         };
+        Option<bool> seed = new("--send-seed")
+        {
+            Description = terminal.Pick(
+                "Send one mail from each mailbox of the study to itself, and say where it arrives and how its server judges it; to nobody else",
+                "Envoyer un courriel de chaque boîte de l’étude à elle-même, et dire où il arrive et comment son serveur le juge ; à personne d’autre"),
+        };
+        Option<int> wait = new("--wait") { HelpName = "SECONDS", DefaultValueFactory = _ => (int)SeedDelivery.Usual.Longest.TotalSeconds, Description = terminal.Pick("How long to wait for it, from 1 to 3600", "Combien de temps l’attendre, de 1 à 3600") };
+        wait.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 3600))
+            {
+                result.AddError(terminal.Pick($"“{token.Value}” is not a number of seconds from 1 to 3600.", $"« {token.Value} » n’est pas un nombre de secondes de 1 à 3600."));
+            }
+        });
+        LiveOptions live = new(terminal);
         Option<bool> install = new("--install-browser")
         {
             Description = terminal.Pick("First download a Chromium of its own, for forms and pictures of pages", "Télécharger d’abord un Chromium qui lui soit propre, pour les formulaires et les images de pages"),
         };
         Command command = new("doctor", terminal.Pick(
-            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json, online, install };
+            "Say what this machine lacks for a study in real time; exit code 1 when something must be put right", "Dire ce qui manque à cette machine pour une étude en temps réel ; code de sortie 1 quand quelque chose doit être corrigé")) { target, json, online, install, seed, wait, live.Server };
         command.SetAction(async (parsed, cancellation) =>
         {
             bool missed = parsed.GetValue(install) && !await Downloaded(terminal, cancellation);
-            IReadOnlyList<Check> checks = await Look(parsed.GetValue(target), parsed.GetValue(online), terminal, cancellation);
+            List<Check> checks = [.. await Look(parsed.GetValue(target), parsed.GetValue(online), terminal, cancellation)];
+            if (parsed.GetValue(seed))
+            {
+                checks.AddRange(await Seed(parsed, parsed.GetValue(target), TimeSpan.FromSeconds(parsed.GetValue(wait)), live, terminal, cancellation));
+            }
+
             terminal.Data.WriteLine(parsed.GetValue(json) ? Json(checks, terminal.Language) : Text(checks, terminal));
             bool fit = checks.All(check => check.Grade != Grade.Failure);
             if (!fit)
@@ -79,9 +100,9 @@ internal static class DoctorCommand
             .. study is null ? [] : SecretCheck.Of(study, folder, machine),
             .. study is null ? [] : TokenCheck.Of(study, folder),
         ];
-        if (online && study is not null && TxtRecords.OfSystem(File.Exists(Resolvers) ? await File.ReadAllTextAsync(Resolvers, cancellation) : "") is { } server)
+        if (online && study is not null && await Names(cancellation) is { } names)
         {
-            checks.AddRange(await MailDomainCheck.Of(study, new TxtRecords(server, TimeSpan.FromSeconds(3), TimeProvider.System).Of, cancellation));
+            checks.AddRange(await MailDomainCheck.Of(study, names.Of, cancellation));
         }
 
         if (isJournal && File.Exists(ReportFolder.JournalOf(target!)))
@@ -95,6 +116,25 @@ internal static class DoctorCommand
 
         return checks;
     }
+
+    /// <summary>Sends only where a study was named: a folder with a journal has no mailbox.</summary>
+    private static async ValueTask<IReadOnlyList<Check>> Seed(ParseResult parsed, string? target, TimeSpan longest, LiveOptions live, Terminal terminal, CancellationToken cancellation)
+    {
+        if (target is null || ReportFolder.HasJournal(target))
+        {
+            throw new SetupException(new("--send-seed needs the study whose mailboxes are tried: harness doctor STUDY --send-seed", "--send-seed demande l’étude dont on essaie les boîtes : harness doctor ÉTUDE --send-seed"));
+        }
+
+        Scenario scenario = Scenario.Load(target);
+        Study study = scenario.Required(terminal);
+        TxtRecords? names = await Names(cancellation);
+        TimeSpan between = longest < SeedDelivery.Usual.Between * 2 ? TimeSpan.FromSeconds(1) : SeedDelivery.Usual.Between;
+        return await new SeedDelivery(live.ReachOf(parsed, study, scenario), (longest, between), TimeProvider.System)
+            .Of(study, (name, stop) => names is null ? ValueTask.FromResult<IReadOnlyList<string>?>(null) : names.Of(name, stop), cancellation);
+    }
+
+    private static async ValueTask<TxtRecords?> Names(CancellationToken cancellation) =>
+        TxtRecords.OfSystem(File.Exists(Resolvers) ? await File.ReadAllTextAsync(Resolvers, cancellation) : "") is { } server ? new(server, TimeSpan.FromSeconds(3), TimeProvider.System) : null;
 
     private static string Text(IReadOnlyList<Check> checks, Terminal terminal) => string.Join(
         Environment.NewLine,

@@ -28,10 +28,16 @@ internal sealed class LiveOptions(Terminal terminal)
     public Reach Required(ParseResult parsed, Plan plan, Scenario scenario)
     {
         LiveRules.Require(plan, parsed.GetValue(Confirm));
+        return ReachOf(parsed, plan.Study, scenario);
+    }
+
+    /// <summary>What a study may touch outside.</summary>
+    public Reach ReachOf(ParseResult parsed, Study study, Scenario scenario)
+    {
         string folder = Directory.Exists(scenario.Name) ? scenario.Name : Path.GetDirectoryName(Path.GetFullPath(scenario.Name))!;
         Dictionary<string, Uri> elsewhere = Elsewhere(parsed.GetValue(Server) ?? []);
         return new(
-            DeclaredHosts.Servers(plan.Study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(plan.Study, elsewhere), name => scenario.Open(name),
+            DeclaredHosts.Servers(study, elsewhere), secret => terminal.Redaction.Learn(SecretPlace.Open(secret, folder)), DeclaredHosts.Egress(study, elsewhere), name => scenario.Open(name),
             secret => secret.Keeper == SecretKeeper.File ? Path.Combine(folder, secret.Name) : null, terminal.Redaction);
     }
 

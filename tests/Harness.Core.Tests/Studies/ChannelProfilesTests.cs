@@ -32,7 +32,7 @@ public sealed class ChannelProfilesTests
         Persona bare = new("anna", "fr-FR", FollowerTier.Unknown, null, null);
 
         ChannelProfiles.CanRead("web", bare, account with { Form = account.Form! with { Look = null } }).ShouldBeFalse();
-        ChannelProfiles.CanRead("web", bare, account with { Form = account.Form! with { Look = [.. account.Form.Send] } }).ShouldBeTrue();
+        ChannelProfiles.CanRead("web", bare, account with { Form = account.Form! with { Look = [.. account.Form.Steps] } }).ShouldBeTrue();
         ChannelProfiles.CanRead("web", bare, null).ShouldBeFalse();
     }
 }

@@ -6,4 +6,5 @@ namespace Harness.Channels.Email.Imap;
 /// <param name="Raw">Its bytes.</param>
 /// <param name="Arrived">When it came into the mailbox; null when the server does not say.</param>
 /// <param name="IsSent">Whether it lies where sent messages are kept.</param>
-internal sealed record ArrivedMail(ReadOnlyMemory<byte> Raw, Instant? Arrived, bool IsSent);
+/// <param name="Folder">The folder.</param>
+internal sealed record ArrivedMail(ReadOnlyMemory<byte> Raw, Instant? Arrived, bool IsSent, ImapFolder Folder);

@@ -88,7 +88,7 @@ internal sealed class ImapMailbox(
                 if (await session.Message(head.Uid, limits.Message, cancellation) is { } raw)
                 {
                     room -= Math.Max(raw.Length, 1);
-                    take(new(raw, head.Arrived, folder.Has(@"\Sent")));
+                    take(new(raw, head.Arrived, folder.Has(@"\Sent"), folder));
                 }
 
                 known.Note(head.Uid);
