@@ -14,8 +14,8 @@ internal static class CommandLine
     private static readonly Func<Terminal, Command>[] Verbs =
     [
         DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
-        ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create, ProveCommand.Create,
-        RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
+        ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, ImportMailCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create,
+        ProveCommand.Create, RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
     ];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)

@@ -4,6 +4,7 @@ using Harness.Channels.Email;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
+using Harness.Runs.Imports;
 using Harness.Studies;
 
 namespace Harness.Commands;
@@ -23,12 +24,15 @@ internal sealed class HeldWave : IDisposable
         Journal = Node?.Journal ?? Keep(LiveJournal.Open(Path, plan, source));
         Spool spool = Keep(Spool.Of(Path));
         State = Keep(new ControlState(ControlFiles.Beside(options.Switches ?? Path)));
-        Rooms = Keep(MailRooms.Usual(reach, Time, InboxNotes.Beside(Path)));
-        OpenChannels channels = Keep(new OpenChannels(new(plan.Study, plan.Seed, Time, reach, plan.WaveId, Rooms, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)))));
+        InboxNotes notes = InboxNotes.Beside(Path);
+        Rooms = Keep(MailRooms.Usual(reach, Time, notes));
+        Place place = new(plan.Study, plan.Seed, Time, reach, plan.WaveId, Rooms, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)));
+        OpenChannels channels = Keep(new OpenChannels(place));
         Telemetry = Keep(new Telemetry(queue));
         Headroom room = Headroom.Of(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!, options.Tell);
         Slots = Journal.Slots(plan.Study);
         Wave = new(plan.Study, Slots, Journal, spool, name => options.Through(channels.Open(name)), () => State.MaySend() && room.MaySend() && options.MaySend(), Time, Telemetry, Node?.Shifts);
+        Imports = Keep(new MailImports(MailFolder.Beside(Path), place, Slots, Wave, notes));
     }
 
     public TimeProvider Time { get; }
@@ -54,6 +58,9 @@ internal sealed class HeldWave : IDisposable
 
     /// <summary>The mailboxes of its personas.</summary>
     public MailRooms Rooms { get; }
+
+    /// <summary>What people bring by mail.</summary>
+    public MailImports Imports { get; }
 
     /// <summary>Takes a wave.</summary>
     /// <param name="plan">The plan of the wave.</param>

@@ -6,6 +6,7 @@ using Harness.Findings;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Runs;
+using Harness.Runs.Imports;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,7 +40,7 @@ internal static class LiveHost
         alarm = await Alarm.Start(held.Node?.Settings ?? new(), Advance, Notices(terminal), held.Time, cancellation);
         using CancellationTokenSource reminding = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         Task reminders = TaskReminders.Run(plan.Study, held, reach, pages.Address, terminal, reminding.Token);
-        await using ControlSocket socket = ControlSocket.Open(held.Host, held.State, held.Telemetry.Figures, held.Time);
+        await using ControlSocket socket = ControlSocket.Open(held.Host, held.State, held.Telemetry.Figures, held.Time, Import);
         terminal.Say(
             $"{plan.WaveId}: {Numerals.Count(open, terminal.Language)} conversations are open. Ctrl-C stops; harness run goes on later where it stopped.",
             $"{plan.WaveId} : {Numerals.Count(open, terminal.Language)} conversations sont ouvertes. Ctrl-C arrête ; harness run reprend plus tard là où cela s’est arrêté.");
@@ -48,6 +49,7 @@ internal static class LiveHost
             await alarm.Set(number, at, cancellation);
         }
 
+        await Import(cancellation);
         if (open > 0)
         {
             using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.State.Stopping, held.Node?.Stopping ?? CancellationToken.None);
@@ -63,7 +65,14 @@ internal static class LiveHost
         held.Mark();
         return Volatile.Read(ref open) == 0;
 
-        Task Wake(int number) => alarm?.Set(number, Instant.FromDateTimeOffset(held.Time.GetUtcNow()), CancellationToken.None).AsTask() ?? Task.CompletedTask;
+        Task Wake(int number) => held.Wave.Probes[number].IsOver ? Task.CompletedTask : alarm?.Set(number, Instant.FromDateTimeOffset(held.Time.GetUtcNow()), CancellationToken.None).AsTask() ?? Task.CompletedTask;
+
+        async ValueTask<ImportFigures> Import(CancellationToken breaking)
+        {
+            Imported taken = await held.Imports.Take(breaking);
+            await Task.WhenAll(taken.News.Distinct().Select(Wake));
+            return new(taken.News.Count, taken.Undecided);
+        }
 
         async ValueTask<Instant?> Advance(int number, CancellationToken breaking)
         {

@@ -15,7 +15,7 @@ internal static class LivePages
         string folder = Path.GetDirectoryName(held.Path)!;
         LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
-            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms));
+            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports));
         terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
         return pages;
 

@@ -21,7 +21,7 @@ internal static class SwitchVerb
     {
         Argument<string?> folder = Arguments.Folder(terminal);
         Option<string?> database = DatabaseReference.Option(terminal);
-        Command command = new(verb switch { ControlVerb.Pause => "pause", ControlVerb.Resume => "resume", ControlVerb.Stop => "stop", ControlVerb.Status => "status" }, terminal.Pick(about.En, about.Fr)) { folder, database };
+        Command command = new(verb switch { ControlVerb.Pause => "pause", ControlVerb.Resume => "resume", ControlVerb.Stop => "stop", ControlVerb.Status => "status", ControlVerb.Import => "import" }, terminal.Pick(about.En, about.Fr)) { folder, database };
         command.SetAction(async (parsed, cancellation) =>
         {
             if (SharedFolder.Find(parsed.GetValue(folder), parsed.GetValue(database)) is { } shared)

@@ -67,12 +67,12 @@ public sealed partial record Probe
             EventKind.Wire => next with { Claims = Claims + 1, Sending = SendState.Claimed, Deferred = null, IsByHand = ThreadCode.IsByHand(head.Codes) },
             EventKind.Sent => next with { Turns = Turns + 1, Tries = 0, NeedsPerson = null, Sent = Sent ?? head.Stamp ?? head.At, Sending = SendState.Sent },
             EventKind.Looked => next.LookedAt(head.At),
-            EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.LookedAt(head.At) : next.LookedAt(head.At).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
+            EventKind.Replied => ThreadCode.IsThirdParty(head.Codes) ? next.SeenAt(head) : next.SeenAt(head).With(Seen(head), (ReplyMarks)ThreadCode.Bare(head.Codes)),
             EventKind.Edited => next.LookedAt(head.At).Edited(head.Kind, head.Codes),
             EventKind.Gone => next.LookedAt(head.At) with { Gone = Gone ?? Seen(head) },
             EventKind.Closed => next with { Closed = head.At },
             EventKind.Adopted => next with { Adopted = Adopted ?? head.At },
-            EventKind.Undelivered => next.LookedAt(head.At) with { Undelivered = Undelivered ?? head.At },
+            EventKind.Undelivered => next.SeenAt(head) with { Undelivered = Undelivered ?? head.At },
             EventKind.Captured or EventKind.Assigned or EventKind.Logged or EventKind.Ruled or EventKind.Conceded or EventKind.Tasked or EventKind.Ended or EventKind.Promised or EventKind.Claimed => next,
             >= EventKind.Refused => next.Settled(head),
         };
@@ -111,8 +111,11 @@ public sealed partial record Probe
         Human = marks.HasFlag(ReplyMarks.Automatic) ? Human : Moment.Earlier(Human, seen),
     };
 
-    private Moment Seen(in EventHead head) => head.Stamp is { } stamp
-        ? new(stamp, stamp)
+    /// <summary>What a look saw was a look; what a person brought from elsewhere was none.</summary>
+    private Probe SeenAt(in EventHead head) => ThreadCode.IsImported(head.Codes) ? this : LookedAt(head.At);
+
+    private Moment Seen(in EventHead head) => head.Stamp is { } stamp ? new(stamp, stamp)
+        : ThreadCode.IsImported(head.Codes) ? new(Sent ?? head.At, head.At)
         : new((head.At == LastLook ? LookBefore : LastLook) ?? Sent ?? head.At, head.At);
 }
 

@@ -8,16 +8,23 @@ namespace Harness.Runs;
 /// <param name="Pid">Its process.</param>
 /// <param name="Since">When it began.</param>
 /// <param name="Figures">What it did since.</param>
-internal sealed record ControlAnswer(ControlMode State, int Pid, DateTimeOffset Since, HostFigures Figures)
+/// <param name="Imported">What came of taking the mails that lie beside its journal; null where it was not asked to.</param>
+internal sealed record ControlAnswer(ControlMode State, int Pid, DateTimeOffset Since, HostFigures Figures, ImportFigures? Imported = null)
 {
     /// <summary>The longest line that is written or read, in bytes.</summary>
     public const int Longest = 4096;
 
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter<ControlMode>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<ControlVerb>(JsonNamingPolicy.KebabCaseLower) },
     };
 }
+
+/// <summary>What came of taking mails.</summary>
+/// <param name="Recorded">How many went on record.</param>
+/// <param name="Undecided">How many wait for a person.</param>
+internal sealed record ImportFigures(int Recorded, int Undecided);
 
 /// <summary>What is asked.</summary>
 internal sealed record ControlQuestion(ControlVerb Ask);

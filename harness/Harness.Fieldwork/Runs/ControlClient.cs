@@ -5,8 +5,6 @@ namespace Harness.Runs;
 /// <summary>Asks the host of a study.</summary>
 internal static class ControlClient
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Asks the host that runs a journal, if there is one.</summary>
     public static async ValueTask<ControlReply> Ask(string journal, ControlVerb verb, TimeProvider time, CancellationToken cancellation)
     {
@@ -15,7 +13,7 @@ internal static class ControlClient
             return new(ControlOutcome.NoHost, null, null);
         }
 
-        using CancellationTokenSource patience = new(Patience, time);
+        using CancellationTokenSource patience = new(ControlSocket.PatienceFor(verb), time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
         using Socket socket = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         try

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 
 namespace Harness.Runs;
@@ -8,19 +9,20 @@ internal sealed class ControlSocket : IAsyncDisposable
     private const int Clients = 8, Waiting = 100;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnFolder = OwnerOnly | UnixFileMode.UserExecute;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5), Taking = TimeSpan.FromMinutes(5);
     private readonly Socket listener = new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
     private readonly CancellationTokenSource closing = new();
     private readonly SemaphoreSlim places = new(Clients);
     private readonly HostNote note;
     private readonly ControlState state;
     private readonly Func<HostFigures> figures;
+    private readonly Func<CancellationToken, ValueTask<ImportFigures>>? import;
     private readonly TimeProvider time;
     private readonly Task listening;
 
-    private ControlSocket(HostNote of, ControlState control, Func<HostFigures> look, TimeProvider clock)
+    private ControlSocket(HostNote of, ControlState control, Func<HostFigures> look, TimeProvider clock, Func<CancellationToken, ValueTask<ImportFigures>>? take)
     {
-        (note, state, figures, time) = (of, control, look, clock);
+        (note, state, figures, time, import) = (of, control, look, clock, take);
         MakeFolder(note.Socket);
         File.Delete(note.Socket);
         listener.Bind(new UnixDomainSocketEndPoint(note.Socket));
@@ -36,7 +38,11 @@ internal sealed class ControlSocket : IAsyncDisposable
     /// <summary>Opens the socket of a host, which holds the lock of its journal: a socket left behind by a process that is gone is removed.</summary>
     /// <exception cref="IOException">The folder for the socket cannot be had for this user alone.</exception>
     /// <exception cref="SocketException">The socket cannot be made.</exception>
-    public static ControlSocket Open(HostLock host, ControlState state, Func<HostFigures> figures, TimeProvider time) => new(host.Note, state, figures, time);
+    public static ControlSocket Open(HostLock host, ControlState state, Func<HostFigures> figures, TimeProvider time, Func<CancellationToken, ValueTask<ImportFigures>>? import = null) =>
+        new(host.Note, state, figures, time, import);
+
+    /// <summary>How long a question may take.</summary>
+    public static TimeSpan PatienceFor(ControlVerb verb) => verb == ControlVerb.Import ? Taking : Patience;
 
     public async ValueTask DisposeAsync()
     {
@@ -107,13 +113,15 @@ internal sealed class ControlSocket : IAsyncDisposable
             {
                 if (await ControlLine.Read<ControlQuestion>(client, either.Token) is { } question)
                 {
-                    await ControlLine.Write(client, new ControlAnswer(state.Obey(question.Ask), note.Pid, note.Since, figures()), either.Token);
+                    patience.CancelAfter(PatienceFor(question.Ask));
+                    ImportFigures? taken = question.Ask == ControlVerb.Import && import is not null ? await import(either.Token) : null;
+                    await ControlLine.Write(client, new ControlAnswer(state.Obey(question.Ask), note.Pid, note.Since, figures(), taken), either.Token);
                 }
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is OperationCanceledException or SocketException or IOException or UnauthorizedAccessException or DbException)
         {
-            // the client went away or was too slow, or the files cannot be written: it gets no answer and knows
+            // the client went away or was too slow, or the files or the journal cannot be written: it gets no answer and knows
         }
         finally
         {

@@ -38,7 +38,7 @@ internal sealed class ControlState(ControlFiles files) : IDisposable
             case ControlVerb.Stop:
                 files.Stop();
                 break;
-            case ControlVerb.Status:
+            case ControlVerb.Status or ControlVerb.Import:
                 break;
         }
 
@@ -55,4 +55,7 @@ internal enum ControlVerb
     Pause,
     Resume,
     Stop,
+
+    /// <summary>Take the mails that were brought and lie beside the journal.</summary>
+    Import,
 }

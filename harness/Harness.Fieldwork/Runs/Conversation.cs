@@ -1,5 +1,7 @@
 using System.Text;
 using Harness.Channels;
+using Harness.Channels.Email;
+using Harness.Channels.Email.Mime;
 using Harness.Planning;
 using Harness.Playbook;
 using Harness.Probes;
@@ -11,7 +13,9 @@ namespace Harness.Runs;
 /// <summary>A probe in the making: what its events say, and the run of looks without news that is not an event yet.</summary>
 internal sealed class Conversation(Slot slot)
 {
+    private readonly HashSet<string> brought = new(StringComparer.Ordinal);
     private Probe recorded = new();
+    private bool isBrought;
     private Instant firstLook, lastLook;
     private int looks;
     private Past? seen;
@@ -59,7 +63,19 @@ internal sealed class Conversation(Slot slot)
         {
             References.TryAdd(ThreadCode.Thread(happened.Head.Codes), Encoding.UTF8.GetString(place.Bytes));
         }
+        else if (happened.Head is { Kind: EventKind.Captured, Codes: (long)ExhibitKind.Message } && isBrought && happened.Content is { } mail)
+        {
+            brought.UnionWith(MailNames.Of(ReadMail.Kept(mail.Bytes)));
+        }
+        else if (happened.Head.Kind is EventKind.Replied or EventKind.Edited or EventKind.Sent)
+        {
+            isBrought = ThreadCode.IsImported(happened.Head.Codes);
+        }
     }
+
+    /// <summary>Whether a reply is a mail that a person brought before.</summary>
+    public bool WasBrought(SeenReply reply) =>
+        brought.Count > 0 && (reply.Exhibits ?? []).Any(exhibit => exhibit.Kind == ExhibitKind.Message && MailNames.Of(ReadMail.Kept(exhibit.Bytes)).Any(brought.Contains));
 
     /// <summary>The message that a deed says.</summary>
     public Outgoing Message(Deed deed) => new(Slot, Probe.Turns, deed.Text!, References.GetValueOrDefault(deed.On?.Number ?? 0), deed.On, deed.Attachment);

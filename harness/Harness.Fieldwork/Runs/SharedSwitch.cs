@@ -20,7 +20,7 @@ internal sealed class SharedSwitch(PostgresStore store)
     /// <exception cref="DbException">The database is out of reach.</exception>
     public void Turn(ControlVerb verb)
     {
-        string? mode = verb switch { ControlVerb.Pause => SwitchTable.Paused, ControlVerb.Stop => SwitchTable.Stopped, ControlVerb.Resume => SwitchTable.Running, ControlVerb.Status => null };
+        string? mode = verb switch { ControlVerb.Pause => SwitchTable.Paused, ControlVerb.Stop => SwitchTable.Stopped, ControlVerb.Resume => SwitchTable.Running, ControlVerb.Status or ControlVerb.Import => null };
         if (mode is not null)
         {
             store.Do(database =>

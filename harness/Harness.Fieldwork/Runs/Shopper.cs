@@ -155,6 +155,21 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
         conversation.Swept = conversation.Strands(study).Count == 1;
     }
 
+    /// <summary>Takes what a person brought in from elsewhere, which is no look: a reply, or the word that our opening did not arrive.</summary>
+    /// <returns>Whether it was not known yet.</returns>
+    public bool Import(Conversation conversation, Strand strand, SeenReply mail, bool isUndelivered, string log)
+    {
+        Instant now = Now();
+        long code = ThreadCode.Imported(Code(0, strand));
+        return Hear(conversation, strand, isUndelivered ? mail with { Reference = "undelivered " + mail.Reference } : mail, (n, known) =>
+        {
+            IReadOnlyList<ProbeEvent> told = isUndelivered
+                ? [Messages.Event(conversation.Slot.Index, n, EventKind.Undelivered, now, null, code, null, salts), .. Messages.Captured(conversation.Slot.Index, n + 1, now, mail.Exhibits, salts)]
+                : Heard.Events(mail, conversation.Slot.Index, code, n, known, now, study.Schedule.Zone, salts);
+            return [.. told, Messages.Event(conversation.Slot.Index, n + told.Count, EventKind.Logged, now, null, 0, log, salts)];
+        });
+    }
+
     private static Instant Later(Instant? one, Instant other) => one is { } first ? Instant.Max(first, other) : other;
 
     /// <returns>Whether there was news.</returns>
@@ -182,15 +197,17 @@ internal sealed class Shopper(Study study, Func<string, IChannel> channels, Time
     }
 
     /// <returns>Whether it was not known yet.</returns>
-    private bool Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now)
+    private bool Hear(Conversation conversation, Strand strand, SeenReply reply, Instant now) => !conversation.WasBrought(reply) && Hear(
+        conversation, strand, reply, (n, known) => Heard.Events(reply, conversation.Slot.Index, Code(0, strand), n, known, now, study.Schedule.Zone, salts));
+
+    private bool Hear(Conversation conversation, Strand strand, SeenReply reply, Func<int, bool, IReadOnlyList<ProbeEvent>> events)
     {
         Keep(conversation);
-        IReadOnlyList<ProbeEvent> Events(int n, bool known) => Heard.Events(reply, conversation.Slot.Index, Code(0, strand), n, known, now, study.Schedule.Zone, salts);
         SeenReply here = strand.Number == 0 ? reply : reply with { Reference = $"{strand.Channel} {reply.Reference}" };
-        IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, Events, conversation.Probe.Events);
+        IReadOnlyList<ProbeEvent> taken = recording.Seen(conversation.Slot.Index, here, events, conversation.Probe.Events);
         foreach (ProbeEvent happened in taken)
         {
-            conversation.Record(happened.Head);
+            conversation.Resume(happened);
         }
 
         return taken.Count > 0;

@@ -1,5 +1,6 @@
 using Harness.Channels.Email;
 using Harness.Runs;
+using Harness.Runs.Imports;
 
 namespace Harness.Hosting;
 
@@ -9,7 +10,8 @@ namespace Harness.Hosting;
 /// <param name="File">The bytes of a file that goes with a message; null when there is none of that name.</param>
 /// <param name="Time">The time.</param>
 /// <param name="Rooms">The mailboxes of its personas; null where there are none.</param>
-internal sealed record HandDesk(LiveWave? Wave, Func<int, Task> Wake, Func<string, byte[]?> File, TimeProvider Time, MailRooms? Rooms = null)
+/// <param name="Imports">What people bring by mail; null where nothing can be brought.</param>
+internal sealed record HandDesk(LiveWave? Wave, Func<int, Task> Wake, Func<string, byte[]?> File, TimeProvider Time, MailRooms? Rooms = null, MailImports? Imports = null)
 {
     public static HandDesk Closed { get; } = new(null, _ => Task.CompletedTask, _ => null, TimeProvider.System);
 }

@@ -43,6 +43,16 @@ public sealed class ProbeTests
             probe => probe.Undelivered.ShouldBe(At(2)), probe => probe.LastLook.ShouldBe(At(2)), probe => probe.Past!.Kind.ShouldBe(EventKind.Sent));
 
     [Fact]
+    public void What_a_person_brought_was_no_look_and_without_a_time_came_at_any_time_since_we_wrote()
+    {
+        long brought = ThreadCode.Imported(0);
+        Fold((EventKind.Sent, 0, 0, 0), (EventKind.Looked, 30, 10, 3), (EventKind.Replied, 40, null, brought)).ShouldSatisfyAllConditions(
+            probe => probe.Human.ShouldBe(new Moment(At(0), At(40))), probe => probe.LastLook.ShouldBe(At(30)), probe => probe.Past!.From.ShouldBe(At(0)));
+        Fold((EventKind.Sent, 0, 0, 0), (EventKind.Looked, 30, 10, 3), (EventKind.Replied, 40, 20, brought)).Human.ShouldBe(new Moment(At(20), At(20)));
+        Fold((EventKind.Sent, 0, 0, 0), (EventKind.Undelivered, 40, null, brought)).ShouldSatisfyAllConditions(probe => probe.Undelivered.ShouldBe(At(40)), probe => probe.LastLook.ShouldBeNull());
+    }
+
+    [Fact]
     public void A_follow_up_is_a_second_turn_and_does_not_move_the_start()
     {
         Probe probe = Fold((EventKind.Sent, 0, null, 0), (EventKind.Wire, 9, null, 1), (EventKind.Sent, 10, 10, 1));

@@ -44,6 +44,28 @@ public sealed class ControlSocketTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_host_takes_the_mails_that_lie_there_and_one_that_cannot_gives_no_figures()
+    {
+        (await Ask(ControlVerb.Import)).Answer!.Imported.ShouldBeNull();
+
+        await socket!.DisposeAsync();
+        socket = ControlSocket.Open(host!, state!, () => Figures, TimeProvider.System, _ => ValueTask.FromResult(new ImportFigures(3, 1)));
+
+        (await Ask(ControlVerb.Import)).Answer.ShouldSatisfyAllConditions(answer => answer!.Imported.ShouldBe(new(3, 1)), answer => answer!.State.ShouldBe(ControlMode.Running));
+        (await Ask(ControlVerb.Status)).Answer!.Imported.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_host_that_cannot_write_gives_no_answer()
+    {
+        await socket!.DisposeAsync();
+        socket = ControlSocket.Open(host!, state!, () => Figures, TimeProvider.System, _ => throw new IOException("no room"));
+
+        (await Ask(ControlVerb.Import)).Outcome.ShouldBe(ControlOutcome.Silent);
+        (await Ask(ControlVerb.Status)).Outcome.ShouldBe(ControlOutcome.Answered);
+    }
+
+    [Fact]
     public async Task Question_and_answer_are_a_line_of_json()
     {
         (await Speak("{\"ask\":\"pause\"}\n")).ShouldStartWith($$"""{"state":"paused","pid":{{Environment.ProcessId}},"since":""");

@@ -18,7 +18,6 @@ internal sealed class EmailChannel : IChannel, IDisposable
 {
     public const string Name = "email";
 
-    private static readonly Duration Slack = Duration.FromMinutes(10);
     private static readonly Limits Handing = new(256 * 1024, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(15));
     private readonly Place place;
     private readonly Reach reach;
@@ -91,7 +90,7 @@ internal sealed class EmailChannel : IChannel, IDisposable
         }
 
         room.Expect(AwaitedIn(opening, room.Access));
-        Unseen? unseen = await room.Refresh(opening.Slot.At - Slack, cancellation);
+        Unseen? unseen = await room.Refresh(opening.Slot.At - Awaited.Slack, cancellation);
         SeenMail thread = threads.GetOrAdd((opening.Slot.Index, opening.Strand), _ => new());
         IReadOnlyList<RoomMail> came = room.Of(opening.Slot.Index, opening.Strand);
         thread.Add(came);
@@ -108,7 +107,7 @@ internal sealed class EmailChannel : IChannel, IDisposable
 
         string id = IdOf(message, room.Access);
         room.Expect(AwaitedIn(message, room.Access));
-        Unseen? unseen = await room.Refresh(Instant.Min(claimed, message.Slot.At) - Slack, cancellation);
+        Unseen? unseen = await room.Refresh(Instant.Min(claimed, message.Slot.At) - Awaited.Slack, cancellation);
         return room.Sent(id) is { } sent ? Trace.Found(new($"<{id}>", sent.Stamp ?? claimed))
             : room.Answering(id) is not null ? Trace.Found(new($"<{id}>", claimed))
             : unseen is { } gap ? Trace.Unread(gap)
@@ -125,17 +124,7 @@ internal sealed class EmailChannel : IChannel, IDisposable
 
     private string IdOf(Outgoing message, MailAccess access) => ids.Of(message.Slot.Probe, message.Turn, message.Strand, access.AddressOf(message.Slot.Probe));
 
-    private Awaited AwaitedIn(Outgoing message, MailAccess access)
-    {
-        Slot slot = message.Slot;
-        string address = access.AddressOf(slot.Probe), theirs = (message.On?.Handle ?? slot.Account.Handle).ToLowerInvariant();
-        IEnumerable<string> others = place.Study.ScriptOf(slot.Complaint)?.AllRules.Select(rule => rule.Then.HandOff).OfType<HandOff>()
-            .Where(hand => hand.Channel == Name).Select(hand => hand.Handle.ToLowerInvariant()[(hand.Handle.LastIndexOf('@') + 1)..]) ?? [];
-        return new(slot.Index, message.Strand, access.Persona.Alias is null ? [] : [address], ids.All(slot, message.Strand, address), [], theirs, slot.At - Slack)
-        {
-            Others = message.On?.Party is null ? [.. others] : [],
-        };
-    }
+    private Awaited AwaitedIn(Outgoing message, MailAccess access) => Awaited.Of(place.Study, ids, message.Slot, message.On, access.Own);
 
     private Instant Now() => Instant.FromDateTimeOffset(place.Time.GetUtcNow());
 }

@@ -50,7 +50,7 @@ internal sealed class InboxNotes(string path)
 }
 
 /// <summary>A decision about a message.</summary>
-/// <param name="Persona">Id of the persona it came to.</param>
+/// <param name="Persona">Id of the persona it came to; empty where that is not known of a mail that was brought.</param>
 /// <param name="Reference">The name of the message.</param>
 /// <param name="Probe">Number of the slot it belongs to; null when it belongs to none.</param>
 /// <param name="Who">Who decided.</param>

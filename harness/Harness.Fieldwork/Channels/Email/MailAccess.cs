@@ -16,16 +16,17 @@ namespace Harness.Channels.Email;
 /// <param name="Key">What opens them; asked again with what was refused, for something newer. Gives null when there is nothing.</param>
 internal sealed record MailAccess(Persona Persona, PersonaAccount Account, MailServer Smtp, MailServer Imap, Func<MailKey?, CancellationToken, ValueTask<MailKey?>> Key)
 {
-    /// <summary>The address that mail goes to when it is not for one probe alone.</summary>
-    public string Address => Account.Handle.ToLowerInvariant();
+    /// <summary>Its addresses.</summary>
+    public MailAddresses Own { get; } = new(Account.Handle.ToLowerInvariant(), Persona.Alias?.ToLowerInvariant());
 
-    /// <summary>The address of one probe: its own where the persona catches all of a domain.</summary>
-    public string AddressOf(string probe) => Persona.Alias?.Replace("{probe}", probe, StringComparison.Ordinal).ToLowerInvariant() ?? Address;
+    /// <inheritdoc cref="MailAddresses.Address"/>
+    public string Address => Own.Address;
 
-    /// <summary>Whether an address is one of the persona's.</summary>
-    public bool IsOwn(string address) =>
-        address == Address || (Persona.Alias?.ToLowerInvariant().Split("{probe}") is [{ } before, { } after]
-            && address.Length > before.Length + after.Length && address.StartsWith(before, StringComparison.Ordinal) && address.EndsWith(after, StringComparison.Ordinal));
+    /// <inheritdoc cref="MailAddresses.AddressOf"/>
+    public string AddressOf(string probe) => Own.AddressOf(probe);
+
+    /// <inheritdoc cref="MailAddresses.IsOwn"/>
+    public bool IsOwn(string address) => Own.IsOwn(address);
 
     /// <summary>The way of a persona; null, with the reason, when there is none.</summary>
     public static MailAccess? Of(Persona persona, Reach reach, TimeProvider time, out SendCause cause)

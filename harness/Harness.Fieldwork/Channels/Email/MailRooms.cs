@@ -58,7 +58,7 @@ internal sealed class MailRooms(Reach reach, ImapLimits limits, Duration fresh, 
     private MailRoom Open(string persona, MailAccess access)
     {
         MailRoom room = new(access, new(reach.Egress.Connect, access.Imap, access.Key, limits, time), fresh, time);
-        foreach (InboxNote note in (notes?.Read() ?? []).Where(note => note.Persona == persona))
+        foreach (InboxNote note in (notes?.Read() ?? []).Where(note => note.Persona == persona || note.Persona.Length == 0))
         {
             room.Decide(note.Reference, note.Probe);
         }

@@ -16,9 +16,13 @@ internal sealed class SeenMail
     public void Add(IEnumerable<RoomMail> mails) => replies.AddRange(mails
         .Where(mail => mail.Mail.Nature != MailNature.Report && seen.Add(mail.Reference))
         .OrderBy(mail => mail.Stamp ?? NodaTime.Instant.MaxValue).ThenBy(mail => mail.Reference, StringComparer.Ordinal)
-        .Select(mail => new SeenReply(mail.Stamp, Words(mail), mail.Mail.Nature == MailNature.Automatic, mail.Reference, null, [new(ExhibitKind.Message, mail.Raw)])));
+        .Select(Reply));
 
     public IReadOnlyList<SeenReply> Since(int cursor) => cursor >= replies.Count ? [] : replies[cursor..];
+
+    /// <summary>A message as a reply.</summary>
+    public static SeenReply Reply(RoomMail mail) =>
+        new(mail.Stamp, Words(mail), mail.Mail.Nature == MailNature.Automatic, mail.Reference, null, [new(ExhibitKind.Message, mail.Raw)]);
 
     /// <summary>What it says; where nothing could be read, its subject, and its bytes where there is none.</summary>
     private static string Words(RoomMail mail) =>

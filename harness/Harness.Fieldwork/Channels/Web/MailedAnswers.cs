@@ -21,7 +21,7 @@ internal sealed class MailedAnswers(MailRooms rooms)
             return new([], true, cursor, new(cause, null));
         }
 
-        room.Expect(new(slot.Index, opening.Strand, slot.Persona.Alias is null ? [] : [room.Access.AddressOf(slot.Probe)], [], Mark(opening.Thread), Domain(slot), slot.At - Slack));
+        room.Expect(AwaitedIn(slot, opening.Strand, room.Access.Own, opening.Thread));
         Unseen? unseen = await room.Refresh(slot.At - Slack, cancellation);
         SeenMail thread = threads.GetOrAdd((slot.Index, opening.Strand), _ => new());
         lock (thread)
@@ -30,6 +30,14 @@ internal sealed class MailedAnswers(MailRooms rooms)
             return new(thread.Since(cursor), true, Math.Max(cursor, thread.Cursor), unseen);
         }
     }
+
+    /// <summary>A thread that a form began.</summary>
+    /// <param name="slot">The slot of its conversation.</param>
+    /// <param name="strand">The number of the thread.</param>
+    /// <param name="own">The addresses of whoever wrote.</param>
+    /// <param name="reference">The reference that the site gave; null when it gave none.</param>
+    public static Awaited AwaitedIn(Slot slot, int strand, MailAddresses own, string? reference) =>
+        new(slot.Index, strand, own.Alias is null ? [] : [own.AddressOf(slot.Probe)], [], Mark(reference), Domain(slot), slot.At - Slack);
 
     /// <summary>A reference as it is known again in subjects; none where it is too short to be told from others.</summary>
     private static IReadOnlyList<string> Mark(string? reference)

@@ -13,8 +13,9 @@ namespace Harness.Runs.Hands;
 /// <param name="Note">What a reader must know.</param>
 /// <param name="Differs">The words as they were posted, where they are not those that were planned.</param>
 /// <param name="Verified">Whether the harness has read the message where the person says it is; null where it cannot.</param>
+/// <param name="Imported">Of a mail that was brought in a file, the SHA-256 of its bytes in hexadecimal; null for what was not.</param>
 internal sealed record HandLog(
-    string Who, double? Minutes = null, double? Cost = null, int? Attempt = null, string? Role = null, string? Note = null, string? Differs = null, bool? Verified = null)
+    string Who, double? Minutes = null, double? Cost = null, int? Attempt = null, string? Role = null, string? Note = null, string? Differs = null, bool? Verified = null, string? Imported = null)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

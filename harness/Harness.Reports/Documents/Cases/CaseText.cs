@@ -77,6 +77,7 @@ internal static class CaseText
             log.Role,
             log.Verified == true ? l.Pick("read there by the harness", "relu sur place par le harnais") : null,
             log.Differs is { } differs ? $"{l.Pick("it says", "il dit")} {Quoted(differs)}" : null,
+            log.Imported is { } hash ? l.Pick($"imported from a file, SHA-256 {hash}", $"importé d’un fichier, SHA-256 {hash}") : null,
             log.Note,
         }.OfType<string>());
 

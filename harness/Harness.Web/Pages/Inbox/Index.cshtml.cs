@@ -23,7 +23,8 @@ internal sealed class IndexModel(ShownWave wave, HandDesk desk) : WavePage(wave)
 
     public bool IsOpen => desk.Rooms is not null;
 
-    public IReadOnlyList<(string Persona, UndecidedMail Mail)> Mails => desk.Rooms?.Undecided ?? [];
+    public IReadOnlyList<(string Persona, UndecidedMail Mail)> Mails =>
+        [.. (desk.Rooms?.Undecided ?? []).Concat(desk.Imports?.Undecided ?? []).DistinctBy(mail => mail.Mail.Reference, StringComparer.Ordinal)];
 
     public string? Who => Request.HasFormContentType ? Request.Form["who"].ToString() : null;
 
@@ -52,7 +53,9 @@ internal sealed class IndexModel(ShownWave wave, HandDesk desk) : WavePage(wave)
             return Page();
         }
 
-        if (!rooms.Decide(new(Field("persona"), Field("reference"), slot?.Index, Field("who"), desk.Time.GetUtcNow())))
+        InboxNote note = new(Field("persona"), Field("reference"), slot?.Index, Field("who"), desk.Time.GetUtcNow());
+        bool isRead = rooms.Decide(note), isBrought = desk.Imports is { } imports && await imports.Decide(note, isRead, HttpContext.RequestAborted);
+        if (!isRead && !isBrought)
         {
             Trouble = new("The mailbox is not open any more; load the page again.", "La boîte n’est plus ouverte ; rechargez la page.");
             Response.StatusCode = 422;

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text;
 using Harness.Channels.Email;
 using Harness.Channels.Email.Imap;
 using Harness.Hosting;
 using Harness.Journal;
+using Harness.Runs.Imports;
 using Harness.Studies;
 using Harness.Testing.Mail;
 using NodaTime;
@@ -69,6 +71,23 @@ public sealed class IndexTests : IAsyncLifetime
         woken.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_a_person_brought_waits_beside_what_was_read_and_is_decided_in_the_same_way()
+    {
+        MailFolder.Beside(hands.Path).Add([new("x.eml", Encoding.UTF8.GetBytes("From: Julie <julie@desk.test>\nTo: jeanne@shopper.test\nSubject: Brought\nMessage-ID: <2@desk.test>\n\nBonjour.\n"))]);
+        using MailImports imports = new(MailFolder.Beside(hands.Path), new(HandWave.Study, 1, time, null, "race-2012"), hands.Slots, hands.Wave, Notes);
+        (await imports.Take(Cancellation)).Undecided.ShouldBe(1);
+        await Reopen(imports);
+        (await served.Page("/inbox?lang=en")).ShouldSatisfyAllConditions(page => page.ShouldContain("julie@desk.test"), page => page.ShouldContain("noreply@desk.test"));
+
+        (await Post(imports.Undecided[0].Mail, ("probe", "p0000002"), ("who", "anna"))).ShouldBe(HttpStatusCode.Redirect);
+
+        imports.Undecided.ShouldBeEmpty();
+        rooms.Undecided.ShouldHaveSingleItem();
+        Notes.Read().ShouldHaveSingleItem().ShouldSatisfyAllConditions(note => note.Probe.ShouldBe(1), note => note.Who.ShouldBe("anna"));
+        woken.ShouldBe([1]);
+    }
+
     [Theory]
     [InlineData("other", "p9999999", "anna")]
     [InlineData("other", "", "anna")]
@@ -91,14 +110,14 @@ public sealed class IndexTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    private async Task Reopen()
+    private async Task Reopen(MailImports? imports = null)
     {
         await served.DisposeAsync();
         rooms.Dispose();
-        await Open();
+        await Open(imports);
     }
 
-    private async Task Open()
+    private async Task Open(MailImports? imports = null)
     {
         rooms = new(MailTester.Reach(1, imap.Port), ImapLimits.Usual, Duration.FromSeconds(1), time, Notes);
         MailRoom room = rooms.Of(MailTester.Slots(1)[0].Persona, out _)!;
@@ -111,12 +130,13 @@ public sealed class IndexTests : IAsyncLifetime
 
         served = await Served.Start(
             () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En),
-            new HandDesk(hands.Wave, Wake, _ => null, time, rooms));
+            new HandDesk(hands.Wave, Wake, _ => null, time, rooms, imports));
     }
 
-    private async Task<HttpStatusCode> Post(params (string Name, string Value)[] fields)
+    private Task<HttpStatusCode> Post(params (string Name, string Value)[] fields) => Post(rooms.Undecided.Single().Mail, fields);
+
+    private async Task<HttpStatusCode> Post(UndecidedMail mail, params (string Name, string Value)[] fields)
     {
-        UndecidedMail mail = rooms.Undecided.Single().Mail;
         using HttpRequestMessage request = new(HttpMethod.Post, "/inbox")
         {
             Content = new FormUrlEncodedContent([new("persona", "jeanne"), new("reference", mail.Reference), .. fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value))]),
