@@ -66,4 +66,10 @@ public enum Absence
 
     /// <summary>Too much to count exactly; the approximate method serves there.</summary>
     TooLarge,
+
+    /// <summary>No two raters judged the same thing.</summary>
+    NothingShared,
+
+    /// <summary>There are too few values to say anything.</summary>
+    TooFew,
 }

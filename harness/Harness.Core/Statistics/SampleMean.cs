@@ -57,9 +57,9 @@ public sealed record SampleMean(Estimate Estimate, double? StandardDeviation)
     }
 
     /// <summary>The value that Student's t passes with a probability: t² / (t² + freedom) follows a beta law.</summary>
-    private static double Student(double above, int freedom)
+    internal static double Student(double above, double freedom)
     {
-        double part = IncompleteBeta.Quantile(1 - (2 * above), 0.5, freedom / 2.0);
+        double part = IncompleteBeta.Quantile(1 - (2 * above), 0.5, freedom / 2);
         return Math.Sqrt(freedom * part / (1 - part));
     }
 }

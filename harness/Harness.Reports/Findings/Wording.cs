@@ -31,6 +31,8 @@ internal static class Wording
         Absence.Infinite => new("infinite", "infini"),
         Absence.Ties => new("no exact value with ties", "pas de valeur exacte en présence d’ex æquo"),
         Absence.TooLarge => new("too large for an exact count", "trop grand pour un calcul exact"),
+        Absence.NothingShared => new("no two raters judged the same", "rien n’a été jugé par deux évaluateurs"),
+        Absence.TooFew => new("too few values", "trop peu de valeurs"),
     };
 
     public static Words Of(Quantity quantity) => quantity switch

@@ -41,6 +41,8 @@ public sealed class EstimateAwkwardTests
         [
             .. Awkward.Values.SelectMany(sample => Estimates(sample).Select(one => one.Estimate.Absent).Concat(Tests(sample).Select(one => one.Absent))),
             MannWhitney.Of([.. Enumerable.Range(0, MannWhitney.ExactBelow).Select(i => (double)i)], [0.5]).Exact.Absent,
+            KrippendorffAlpha.Of(new([[1, null], [null, 2]]), MarkScale.Ordinal, Frames.Reference).Estimate.Absent,
+            MeanDifference.Of([1], [2, 3], Frames.Reference).Absent,
         ];
 
         given.OfType<Absence>().Distinct().Order().ShouldBe(Enum.GetValues<Absence>());

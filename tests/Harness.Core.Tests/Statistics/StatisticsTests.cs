@@ -45,6 +45,21 @@ public sealed class StatisticsTests
         """);
 
     [Fact]
+    public void Agreement_agrees_with_R_in_every_value() => Agrees(AgreementValues.Compare(), """
+        alpha, interval 17
+        alpha, nominal 17
+        alpha, ordinal 17
+        alpha, ratio 17
+        kappa, linear 60
+        kappa, linear, z 60
+        kappa, none 60
+        kappa, none, z 60
+        kappa, quadratic 60
+        kappa, quadratic, z 60
+        marks alike 180
+        """);
+
+    [Fact]
     public void Rank_tests_agree_with_R_in_every_value() => Agrees(RankValues.Compare(), """
         Cliff's delta 215
         Hodges-Lehmann 209
