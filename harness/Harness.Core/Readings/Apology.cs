@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply says sorry.</summary>
 internal static partial class Apology
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Apology, new("apology", "excuses"), text => Sorry().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Apology, new("apology", "excuses"), Sorry());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks for a telephone number or an address.</summary>
 internal static partial class AsksContact
 {
-    public static Detector Detector { get; } = new(ReplyMarks.AsksContact, new("asks how to reach the customer", "demande des coordonnées"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.AsksContact, new("asks how to reach the customer", "demande des coordonnées"), Found());
 
     [GeneratedRegex(
         """

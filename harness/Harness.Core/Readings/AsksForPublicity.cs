@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks to be praised in public.</summary>
 internal static partial class AsksForPublicity
 {
-    public static Detector Detector { get; } = new(ReplyMarks.AsksForPublicity, new("asks to be praised in public", "demande des louanges publiques"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.AsksForPublicity, new("asks to be praised in public", "demande des louanges publiques"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks for the number of an order, a booking or a contract.</summary>
 internal static partial class AsksOrderNumber
 {
-    public static Detector Detector { get; } = new(ReplyMarks.AsksOrderNumber, new("asks for the order number", "demande le numéro de commande"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.AsksOrderNumber, new("asks for the order number", "demande le numéro de commande"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks for a photo.</summary>
 internal static partial class AsksPhoto
 {
-    public static Detector Detector { get; } = new(ReplyMarks.AsksPhoto, new("asks for a photo", "demande une photo"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.AsksPhoto, new("asks for a photo", "demande une photo"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks for a receipt or another proof.</summary>
 internal static partial class AsksProof
 {
-    public static Detector Detector { get; } = new(ReplyMarks.AsksProof, new("asks for a proof", "demande un justificatif"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.AsksProof, new("asks for a proof", "demande un justificatif"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply holds the customer responsible.</summary>
 internal static partial class Blames
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Blames, new("blames the customer", "met en cause le client"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Blames, new("blames the customer", "met en cause le client"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply offers compensation, such as a voucher.</summary>
 internal static partial class Compensates
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Compensates, new("offers compensation", "propose un dédommagement"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Compensates, new("offers compensation", "propose un dédommagement"), Found());
 
     [GeneratedRegex(
         """

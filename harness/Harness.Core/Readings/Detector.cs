@@ -9,7 +9,17 @@ namespace Harness.Readings;
 /// <param name="Mark">The mark it sets.</param>
 /// <param name="Name">What readers of reports see.</param>
 /// <param name="Sees">Whether the text shows it.</param>
-public sealed record Detector(ReplyMarks Mark, Words Name, Func<string, bool> Sees);
+/// <param name="Finds">The words that show it, in the order of the text; empty where nothing does.</param>
+public sealed record Detector(ReplyMarks Mark, Words Name, Func<string, bool> Sees, Func<string, IReadOnlyList<Quote>> Finds)
+{
+    /// <summary>A detector that looks for words outside links, handles and signatures.</summary>
+    /// <param name="mark">The mark it sets.</param>
+    /// <param name="name">What readers of reports see.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>A detector.</returns>
+    internal static Detector Of(ReplyMarks mark, Words name, Regex words) =>
+        new(mark, name, text => words.IsMatch(Patterns.Prose(text)), text => Prose.Of(text).Sources(words));
+}
 
 /// <summary>What several detectors look for.</summary>
 internal static partial class Patterns
@@ -31,8 +41,8 @@ internal static partial class Patterns
     internal static partial Regex Link();
 
     [GeneratedRegex(@"(?<!\w) [@^] \w+", Words, 10_000)]
-    private static partial Regex Handle();
+    internal static partial Regex Handle();
 
-    /// <summary>Half characters, which cannot be normalized, become the sign for what could not be read.</summary>
-    internal static string Joined(string text) => string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
+    /// <summary>Half characters and U+FFFE, which cannot be normalized, become the sign for what could not be read.</summary>
+    internal static string Joined(string text) => string.Concat(text.Replace('\uFFFE', '\uFFFD').EnumerateRunes()).Normalize(NormalizationForm.FormC);
 }

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply asks to go on in private.</summary>
 internal static partial class HandsOver
 {
-    public static Detector Detector { get; } = new(ReplyMarks.HandsOver, new("moves to private", "passe en privé"), text => Private().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.HandsOver, new("moves to private", "passe en privé"), Private());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply passes the customer on to somebody else, such as a licensee.</summary>
 internal static partial class PassesOn
 {
-    public static Detector Detector { get; } = new(ReplyMarks.PassesOn, new("passes on to others", "transmet à d’autres"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.PassesOn, new("passes on to others", "transmet à d’autres"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply sends the customer elsewhere, such as to a shop or to another service.</summary>
 internal static partial class Redirects
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Redirects, new("sends the customer elsewhere", "renvoie ailleurs"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Redirects, new("sends the customer elsewhere", "renvoie ailleurs"), Found());
 
     [GeneratedRegex(
         """

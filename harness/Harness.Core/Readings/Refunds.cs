@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply says that the money came or comes back.</summary>
 internal static partial class Refunds
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Refunds, new("pays back", "rembourse"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Refunds, new("pays back", "rembourse"), Found());
 
     [GeneratedRegex(
         """

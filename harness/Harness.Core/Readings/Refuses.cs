@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply refuses.</summary>
 internal static partial class Refuses
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Refuses, new("refuses", "refuse"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Refuses, new("refuses", "refuse"), Found());
 
     [GeneratedRegex(
         """

@@ -6,7 +6,7 @@ namespace Harness.Readings;
 /// <summary>The reply says that the matter is settled.</summary>
 internal static partial class Settles
 {
-    public static Detector Detector { get; } = new(ReplyMarks.Settles, new("settles the matter", "règle l’affaire"), text => Found().IsMatch(Patterns.Prose(text)));
+    public static Detector Detector { get; } = Detector.Of(ReplyMarks.Settles, new("settles the matter", "règle l’affaire"), Found());
 
     [GeneratedRegex(
         """
