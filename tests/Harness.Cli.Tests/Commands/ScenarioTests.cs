@@ -59,11 +59,13 @@ public sealed partial class ScenarioTests
     [MemberData(nameof(Shipped))]
     public void Every_file_of_a_scenario_names_its_schema_and_speaks_both_languages(string name)
     {
+        string[] forms = [.. FormFile().Matches(File.ReadAllText(Repository.At("scenarios", name, "panel.yaml"))).Select(match => match.Groups["file"].Value)];
         foreach (string path in Directory.EnumerateFiles(Repository.At("scenarios", name), "*.yaml"))
         {
             string[] lines = File.ReadAllLines(path);
-            lines[0].ShouldBe($"# yaml-language-server: $schema=../schemas/{Path.GetFileNameWithoutExtension(path)}.schema.json");
-            File.Exists(Repository.At("scenarios", "schemas", Path.GetFileNameWithoutExtension(path) + ".schema.json")).ShouldBeTrue(path);
+            string kind = forms.Contains(Path.GetFileName(path)) ? "form" : Path.GetFileNameWithoutExtension(path);
+            lines[0].ShouldBe($"# yaml-language-server: $schema=../schemas/{kind}.schema.json");
+            File.Exists(Repository.At("scenarios", "schemas", kind + ".schema.json")).ShouldBeTrue(path);
             string[] comments = [.. lines.Skip(1).Where(line => line.TrimStart().StartsWith('#'))];
             comments.ShouldAllBe(comment => Comment().IsMatch(comment));
             comments.Select(comment => Comment().Match(comment).Groups["language"].Value).Distinct().ShouldBe(["en", "fr"], path);
@@ -108,4 +110,7 @@ public sealed partial class ScenarioTests
 
     [GeneratedRegex("^ *# (?<language>en|fr): ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("form: (?<file>[^,}\\s]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FormFile();
 }
