@@ -19,10 +19,16 @@ using NodaTime;
 // and reads what was answered. Arguments: the journal, the address of the platform, how many probes; and for a host's whole life
 // the millisecond from which they are due; and for a node that shares a database also the wave, by how much its clock is ahead and how far
 // the slots are apart.
-// One whose first argument is a verb is the host of a browser instead.
+// One whose first argument is a verb is the host of a browser instead, or takes ratings.
 if (args[0] == BrowserLife.Verb)
 {
     await BrowserLife.Live(args[1], new(args[2]));
+    return 0;
+}
+
+if (args[0] == RaterLife.Verb)
+{
+    RaterLife.Live(args[1], args[2], int.Parse(args[3], CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -1,23 +1,15 @@
 using System.Globalization;
 using Harness.Planning;
+using Harness.Tables;
 
 namespace Harness.Documents.Plans;
 
 /// <summary>A plan as CSV (RFC 4180): comma, quotes where they are needed, and an apostrophe before what a spreadsheet would take for a formula.</summary>
 internal static class PlanCsv
 {
-    private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";
-
     public static IEnumerable<string> Render(Plan plan) =>
-        plan.Slots.Select(slot => string.Join(',', Cells(PlanJson.Of(slot), plan.WaveId).Select(Cell)) + "\r\n")
+        plan.Slots.Select(slot => string.Join(',', Cells(PlanJson.Of(slot), plan.WaveId).Select(cell => CsvCell.Of(cell))) + "\r\n")
             .Prepend("probe,at,brand,channel,handle,persona,complaint,category,wording,address,wave,week,text\r\n");
-
-    /// <summary>A text as a cell.</summary>
-    public static string Cell(string text)
-    {
-        string safe = text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 
     private static string[] Cells(PlannedContact contact, string wave) =>
     [

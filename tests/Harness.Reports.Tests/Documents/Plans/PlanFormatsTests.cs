@@ -46,17 +46,6 @@ public sealed class PlanFormatsTests
         page.Descendants("script").ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("plain", "plain")]
-    [InlineData("a,b", "\"a,b\"")]
-    [InlineData("say \"no\"", "\"say \"\"no\"\"\"")]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@brand, hello", "\"'@brand, hello\"")]
-    [InlineData("＝1", "'＝1")]
-    [InlineData("two\nlines", "\"two\nlines\"")]
-    public void No_cell_is_a_formula_and_none_falls_apart(string text, string cell) => PlanCsv.Cell(text).ShouldBe(cell);
-
     [Fact]
     public void A_plan_differs_from_an_earlier_one_contact_by_contact()
     {
