@@ -42,7 +42,7 @@ internal static class RubricCommand
         return ExitCode.Ok;
     }
 
-    private static Rubric Read(string name)
+    public static Rubric Read(string name)
     {
         if (Open(name) is null)
         {
