@@ -26,12 +26,14 @@ internal sealed class Served : IAsyncDisposable
 
     public static Task<Served> Start(ShownWave wave) => Start(() => wave, null);
 
-    public static async Task<Served> Start(Func<ShownWave> wave, HandDesk? desk)
+    public static async Task<Served> Start(Func<ShownWave> wave, HandDesk? desk, RatingDesk? ratings = null)
     {
-        WebApplication host = WebHost.Build(wave, () => wave().Host, wave().Folder, port: 0, desk);
+        WebApplication host = WebHost.Build(wave, () => wave().Host, wave().Folder, port: 0, desk, ratings);
         await host.StartAsync(Cancellation);
         return new(host);
     }
+
+    public Uri Address => Client.BaseAddress!;
 
     public Task<string> Page(string address) => Client.GetStringAsync(address, Cancellation);
 

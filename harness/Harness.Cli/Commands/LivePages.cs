@@ -3,6 +3,9 @@ using Harness.Channels;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
+using Harness.Raters;
+using Harness.Studies;
+using NodaTime;
 
 namespace Harness.Commands;
 
@@ -15,7 +18,7 @@ internal static class LivePages
         string folder = Path.GetDirectoryName(held.Path)!;
         LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
-            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports));
+            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports), Ratings(plan, held, folder, terminal.Language));
         terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
         return pages;
 
@@ -25,6 +28,9 @@ internal static class LivePages
             return new(isThere && held.Node is { } node ? node.Mode : held.State.Mode, held.Telemetry.Figures(), overdue(), isThere);
         }
     }
+
+    private static RatingDesk Ratings(Plan plan, HeldWave held, string folder, Language language) =>
+        new(Path.Combine(folder, RatingBook.FileName), language, key => Deck.Of(plan.Study, held.Slots, held.Journal, key), held.Time, Duration.FromMinutes(1));
 
     private static bool Answers(EventJournal journal)
     {

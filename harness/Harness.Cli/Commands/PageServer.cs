@@ -27,9 +27,10 @@ internal sealed class PageServer : IAsyncDisposable
     /// <param name="port">Where they answer on 127.0.0.1; 0 takes a free port, null the usual one or, where that is taken, a free one.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <param name="desk">Where people say what they did by hand; null where the pages only show.</param>
+    /// <param name="ratings">Where the wave is rated; null where it is not. It is closed with the pages.</param>
     /// <exception cref="SetupException">The port cannot be had.</exception>
-    public static Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation, HandDesk? desk = null) =>
-        Start(at => WebHost.Build(shown, host, folder, at, desk), port, DefaultPort, cancellation);
+    public static Task<PageServer> Start(Func<ShownWave> shown, Func<HostState?> host, string folder, int? port, CancellationToken cancellation, HandDesk? desk = null, RatingDesk? ratings = null) =>
+        Start(at => WebHost.Build(shown, host, folder, at, desk, ratings), port, DefaultPort, cancellation);
 
     /// <summary>Starts any pages.</summary>
     /// <param name="build">Makes them for a port.</param>

@@ -4,6 +4,7 @@ using System.Globalization;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
+using Harness.Raters;
 using Harness.Studies;
 
 namespace Harness.Commands;
@@ -36,9 +37,15 @@ internal static class ServeCommand
         return new(journal.Wave, study, slots, journal.Probes(slots), folder, terminal.Language);
     }
 
+    private static RatingDesk Ratings(ShownWave wave, Language language) => new(Path.Combine(wave.Folder, RatingBook.FileName), language, key =>
+    {
+        using EventJournal journal = ReportFolder.OpenJournal(wave.Folder);
+        return Deck.Of(wave.Study, wave.Slots, journal, key);
+    }, TimeProvider.System);
+
     private static async Task Serve(ShownWave wave, int port, Terminal terminal, CancellationToken cancellation)
     {
-        await using PageServer pages = await PageServer.Start(() => wave, () => null, wave.Folder, port, cancellation);
+        await using PageServer pages = await PageServer.Start(() => wave, () => null, wave.Folder, port, cancellation, ratings: Ratings(wave, terminal.Language));
         terminal.Say($"Open {pages.Address}/ in a browser; Ctrl-C stops.", $"Ouvrez {pages.Address}/ dans un navigateur ; Ctrl-C arrête.");
         await pages.UntilStopped(cancellation);
     }

@@ -10,7 +10,7 @@ internal abstract class BilingualPage(Language standard) : PageModel
 {
     public abstract Words Title { get; }
 
-    public Language Language => ReaderLanguage.Chosen(Request) ?? ReaderLanguage.Preferred(Request) ?? standard;
+    public virtual Language Language => ReaderLanguage.Chosen(Request) ?? ReaderLanguage.Preferred(Request) ?? standard;
 
     public Language Other => Language switch
     {

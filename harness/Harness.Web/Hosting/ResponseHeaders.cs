@@ -12,6 +12,9 @@ internal static class ResponseHeaders
     public const string PagesWithForms =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>What is added for a page with a script of this host.</summary>
+    public const string AndScript = "; script-src 'self'; connect-src 'self'";
+
     /// <summary>A report brings its own style and, inside it, the stricter policy with the style's hash: both hold.</summary>
     private const string Report =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";

@@ -12,7 +12,11 @@ internal static class Writes
     /// <summary>The most bytes of one form, its files included.</summary>
     public const long Longest = 20 * 1024 * 1024;
 
-    private static readonly PathString[] Pages = ["/assist", "/inbox"];
+    /// <summary>The most bytes of a form without files, which anybody may send who has not entered yet.</summary>
+    public const long LongestWithoutFiles = 128 * 1024;
+
+    private static readonly PathString Files = "/assist";
+    private static readonly PathString[] Pages = [Files, "/inbox", "/enter", "/rate", "/adjudicate"];
 
     /// <summary>Whether a request may write.</summary>
     public static bool Has(HttpRequest request) =>
@@ -28,7 +32,7 @@ internal static class Writes
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = Longest;
+            size.MaxRequestBodySize = context.Request.Path.StartsWithSegments(Files, StringComparison.Ordinal) ? Longest : LongestWithoutFiles;
         }
 
         return next(context);
@@ -39,5 +43,12 @@ internal static class Writes
     {
         response.Headers.ContentSecurityPolicy = ResponseHeaders.PagesWithForms;
         response.Headers["Referrer-Policy"] = "same-origin";
+    }
+
+    /// <summary>The same for a page that also runs a script of this host, which may speak to this host alone.</summary>
+    public static void AllowFormAndScript(HttpResponse response)
+    {
+        AllowForm(response);
+        response.Headers.ContentSecurityPolicy = ResponseHeaders.PagesWithForms + ResponseHeaders.AndScript;
     }
 }

@@ -5,7 +5,8 @@ namespace Harness.Web.Tests.Hosting;
 
 public sealed class WebHostTests : IAsyncLifetime
 {
-    private static readonly string[] HoldForms = ["/assist/{probe}", "/inbox"];
+    private static readonly string[] HoldForms = ["/assist/{probe}", "/enter/{token?}", "/inbox"];
+    private static readonly string[] Written = ["/adjudicate", "/assist", "/enter", "/inbox", "/rate"];
     private const string Strict = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private readonly TemporaryFolder folder = new();
     private Served served = null!;
@@ -28,7 +29,7 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Fact]
     public void These_are_all_the_addresses_there_are() => Addresses().ShouldBe(
-        ["/", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/estimates.json", "/events.jsonl", "/healthz", "/inbox", "/pages.css", "/problem", "/report.html"]);
+        ["/", "/adjudicate/{card?}", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/enter/{token?}", "/estimates.json", "/events.jsonl", "/healthz", "/inbox", "/pages.css", "/problem", "/rate.js", "/rate/{card?}", "/raters", "/report.html"]);
 
     [Fact]
     public async Task Every_answer_of_every_address_carries_the_headers()
@@ -67,7 +68,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [Fact]
     public async Task What_was_filled_in_elsewhere_is_refused_on_every_page_that_writes()
     {
-        foreach (string address in Addresses().Where(address => (address.StartsWith("/assist", StringComparison.Ordinal) || address == "/inbox") && !address.EndsWith(".ics", StringComparison.Ordinal)))
+        foreach (string address in Addresses().Where(IsWritten))
         {
             foreach ((string, string)[] headers in new (string, string)[][] { [], [("Origin", "https://evil.example")], [("Origin", "null")], [("Sec-Fetch-Site", "cross-site"), ("Origin", served.Client.BaseAddress!.GetLeftPart(UriPartial.Authority))], [("Sec-Fetch-Site", "same-site")] })
             {
@@ -80,7 +81,7 @@ public sealed class WebHostTests : IAsyncLifetime
     [Fact]
     public async Task Every_address_that_only_shows_refuses_every_method_that_writes()
     {
-        foreach (string address in Addresses().Where(address => !address.StartsWith("/assist/", StringComparison.Ordinal) && address is not ("/assist" or "/inbox")))
+        foreach (string address in Addresses().Where(address => !IsWritten(address)))
         {
             foreach (string method in new[] { "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW" })
             {
@@ -176,6 +177,8 @@ public sealed class WebHostTests : IAsyncLifetime
     [Fact]
     public void It_listens_on_this_machine_alone() => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
         .Where(listener => listener.Port == served.Client.BaseAddress!.Port).ShouldAllBe(listener => listener.Address.Equals(IPAddress.Loopback));
+
+    private static bool IsWritten(string address) => Array.Exists(Written, page => address == page || address.StartsWith(page + "/", StringComparison.Ordinal));
 
     private static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
