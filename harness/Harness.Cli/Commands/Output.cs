@@ -7,6 +7,7 @@ namespace Harness.Commands;
 internal sealed class Output : IDisposable
 {
     private readonly List<(string Draft, string Name)> files = [];
+    private readonly List<string> gone = [];
 
     public Output(string path)
     {
@@ -32,6 +33,9 @@ internal sealed class Output : IDisposable
         return draft;
     }
 
+    /// <summary>Has a file of this name go when the others take their places: it is no longer one of them.</summary>
+    public void Remove(string name) => gone.Add(System.IO.Path.Combine(Path, name));
+
     public void Publish()
     {
         foreach ((string draft, string name) in files)
@@ -39,7 +43,9 @@ internal sealed class Output : IDisposable
             File.Move(draft, name, overwrite: true);
         }
 
+        gone.ForEach(File.Delete);
         files.Clear();
+        gone.Clear();
     }
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using Harness.Findings.Judgements;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Raters;
@@ -30,6 +31,27 @@ internal sealed class RatedFolder : IDisposable
         }
     }
 
+    /// <summary>What raters said in a round, or in the newest in which somebody rated.</summary>
+    /// <returns>Null where none was asked for and nobody rated; a folder without a book is left without one.</returns>
+    /// <exception cref="SetupException">There is no such round, nobody rated in it, or the book cannot be opened.</exception>
+    public static RatedRound? Read(string folder, int? number)
+    {
+        if (!File.Exists(System.IO.Path.Combine(folder, RatingBook.FileName)))
+        {
+            return number is null ? null : throw NothingRated();
+        }
+
+        using RatedFolder rated = Open(folder);
+        if (number is null)
+        {
+            return RatedRound.Newest(rated.Book);
+        }
+
+        RatedRound round = RatedRound.Of(rated.Book, rated.Round(number).Number);
+        string asked = round.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return round.Counts.Ratings > 0 ? round : throw new SetupException(new($"Nobody has rated in round {asked} yet.", $"Personne n’a encore évalué au tour {asked}."));
+    }
+
     /// <summary>The cards of the wave as its journal stands.</summary>
     /// <exception cref="SetupException">The study of the journal is not known, or the journal cannot be read.</exception>
     public (Study Study, IReadOnlyList<Slot> Slots, IReadOnlyList<DeckCard> Deck) Deck(string? study, Terminal terminal)
@@ -46,7 +68,7 @@ internal sealed class RatedFolder : IDisposable
     {
         IReadOnlyList<Round> rounds = Book.Rounds;
         string last = rounds.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), asked = number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        return rounds.Count == 0 ? throw new SetupException(new("Nothing is rated here yet: harness rate begin", "Rien n’est encore évalué ici : harness rate begin"))
+        return rounds.Count == 0 ? throw NothingRated()
             : rounds.LastOrDefault(round => number is null || round.Number == number) ?? throw new SetupException(new($"There is no round {asked}: they are 1 to {last}.", $"Il n’y a pas de tour {asked} : ils vont de 1 à {last}."));
     }
 
@@ -63,4 +85,6 @@ internal sealed class RatedFolder : IDisposable
     }
 
     public void Dispose() => Book.Dispose();
+
+    private static SetupException NothingRated() => new(new("Nothing is rated here yet: harness rate begin", "Rien n’est encore évalué ici : harness rate begin"));
 }

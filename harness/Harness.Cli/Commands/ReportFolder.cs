@@ -14,14 +14,13 @@ internal static class ReportFolder
     {
         if (named is not null)
         {
+            string[] known = Known();
             return HasJournal(named) ? named : throw new SetupException(new(
-                $"There is no {File} in {named}. Make one with: harness demo", $"Il n’y a pas de {File} dans {named}. Pour en créer un : harness demo"));
+                $"There is no {File} in {named}. Make one with: harness demo{Scenario.Meant(named, known, Language.En)}", $"Il n’y a pas de {File} dans {named}. Pour en créer un : harness demo{Scenario.Meant(named, known, Language.Fr)}"));
         }
 
         string preferred = Path.Combine(Reports, Preferred);
-        string[] folders = HasJournal(preferred) ? [preferred]
-            : Directory.Exists(Reports) ? [.. Directory.EnumerateDirectories(Reports).Where(HasJournal).Order(StringComparer.Ordinal)]
-            : [];
+        string[] folders = HasJournal(preferred) ? [preferred] : Known();
         string list = string.Join(", ", folders);
         return folders switch
         {
@@ -32,6 +31,9 @@ internal static class ReportFolder
             _ => throw new SetupException(new($"Which one? Name a folder: {list}", $"Lequel ? Nommez un dossier : {list}")),
         };
     }
+
+    /// <summary>The folders of the reports that have a journal.</summary>
+    private static string[] Known() => Directory.Exists(Reports) ? [.. Directory.EnumerateDirectories(Reports).Where(HasJournal).Order(StringComparer.Ordinal)] : [];
 
     public static EventJournal OpenJournal(string folder)
     {

@@ -1,4 +1,5 @@
 using Harness.Documents.Html;
+using Harness.Documents.Judgements;
 
 namespace Harness.Documents;
 
@@ -9,8 +10,9 @@ internal static class Documents
     [
         new("html", "report.html", HtmlDocument.Render),
         new("json", "estimates.json", JsonDocument.Render),
+        new("quality", "quality.csv", QualityCsv.Render),
     ];
 }
 
-/// <summary>A document of the list: its format, the name of its file, and how it is made.</summary>
-internal sealed record DocumentEntry(string Format, string File, Func<Report, byte[]> Render);
+/// <summary>A document of the list: its format, the name of its file, and how it is made; null where the report has nothing for it.</summary>
+internal sealed record DocumentEntry(string Format, string File, Func<Report, byte[]?> Render);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Harness.Documents.Judgements;
 using Harness.Findings;
 using Harness.Statistics;
 
@@ -46,6 +47,11 @@ internal static class JsonDocument
             Write(json, "category", analysis.Categories);
             Write(json, "address", analysis.Addresses);
             json.WriteEndObject();
+            if (report.Quality is { } quality)
+            {
+                QualityJson.Write(json, quality, Write);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using Harness.Findings;
+using Harness.Findings.Judgements;
 using Harness.Planning;
 using Harness.Studies;
 
@@ -11,7 +12,8 @@ namespace Harness.Documents;
 /// <param name="Language">The language shown first.</param>
 /// <param name="Tool">Name and version of the program.</param>
 /// <param name="Root">Root of the hash tree over the journal's events.</param>
-internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, Language Language, string Tool, string Root)
+/// <param name="Quality">The quality of the replies; null while nobody has rated them.</param>
+internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, Language Language, string Tool, string Root, WaveQuality? Quality = null)
 {
     public Study Study => Plan.Study;
 }

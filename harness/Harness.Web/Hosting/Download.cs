@@ -10,6 +10,7 @@ internal sealed record Download(string File)
 {
     private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
+        [".csv"] = "text/csv; charset=utf-8",
         [".html"] = "text/html; charset=utf-8",
         [".json"] = "application/json",
         [".jsonl"] = "application/x-ndjson",

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Harness.Documents;
 using Harness.Reports.Tests.Findings;
+using Harness.Reports.Tests.Findings.Judgements;
 
 namespace Harness.Reports.Tests.Documents;
 
@@ -55,6 +56,17 @@ public sealed class JsonDocumentTests
 
         findings.Select(finding => ((string)finding!["subject"]!, (string)finding["en"]!, (string)finding["fr"]!)).ShouldBe(report.Findings.Select(finding => (finding.Subject, finding.Sentence.En, finding.Sentence.Fr)));
         findings.ShouldAllBe(finding => (string)finding!["says"]! == "can" || (string)finding["says"]! == "cannot");
+    }
+
+    [Fact]
+    public void Quality_is_there_with_its_hashes_and_without_the_figures_that_may_not_be_published_where_somebody_rated()
+    {
+        JsonObject quality = Parse(HandRound.Five.Report)["quality"]!.AsObject();
+        JsonObject delta = quality["brands"]!.AsArray().Single(brand => (string)brand!["id"]! == "delta")!.AsObject();
+
+        ((int)quality["round"]!, (string)quality["rubric"]!, (string)quality["rubricHash"]!, (int)quality["raters"]!).ShouldBe((3, "by-hand", HandRound.Five.Quality.RubricHash, 2));
+        ((int)delta["rated"]!, delta["scores"]!["total"], delta["rules"]!["apology"]).ShouldBe((9, null, null));
+        Parse(Waves.Two.Report).ContainsKey("quality").ShouldBeFalse();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Harness.Documents;
 using Harness.Documents.Html;
 using Harness.Reports.Tests.Findings;
+using Harness.Reports.Tests.Findings.Judgements;
 using Microsoft.Playwright;
 
 namespace Harness.Reports.Tests.Documents.Html;
@@ -25,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
-        foreach ((string name, Report report) in new[] { ("race", Race.Report()), ("hostile", HtmlDocumentTests.Hostile.Report), ("sectors", Waves.Odd["nine brands in a sector"].Report) })
+        foreach ((string name, Report report) in new[] { ("race", Race.Report()), ("hostile", HtmlDocumentTests.Hostile.Report), ("sectors", Waves.Odd["nine brands in a sector"].Report), ("rated", HandRound.Five.Report) })
         {
             await File.WriteAllBytesAsync(folder.At(name + ".html"), HtmlDocument.Render(report));
         }

@@ -14,6 +14,7 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("race")]
     [InlineData("hostile")]
     [InlineData("sectors")]
+    [InlineData("rated")]
     public async Task Nothing_is_fetched_and_nothing_is_complained_about(string report)
     {
         await using Visit visit = await chromium.Open(report);
@@ -58,6 +59,7 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("race", 1280, "wide", "narrow")]
     [InlineData("hostile", 380, "narrow", "wide")]
     [InlineData("sectors", 380, "narrow", "wide")]
+    [InlineData("rated", 380, "narrow", "wide")]
     public async Task The_page_fits_its_window_with_charts_of_that_width(string report, int width, string shown, string hidden)
     {
         await using Visit visit = await chromium.Open(report, width);
@@ -143,13 +145,15 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     }
 
     [Theory]
-    [InlineData("en", 1280, ColorScheme.Light)]
-    [InlineData("en", 380, ColorScheme.Dark)]
-    [InlineData("fr", 1280, ColorScheme.Dark)]
-    [InlineData("fr", 380, ColorScheme.Light)]
-    public async Task Axe_finds_nothing_that_keeps_a_reader_out(string language, int width, ColorScheme scheme)
+    [InlineData("race", "en", 1280, ColorScheme.Light)]
+    [InlineData("race", "en", 380, ColorScheme.Dark)]
+    [InlineData("race", "fr", 1280, ColorScheme.Dark)]
+    [InlineData("race", "fr", 380, ColorScheme.Light)]
+    [InlineData("rated", "en", 380, ColorScheme.Light)]
+    [InlineData("rated", "fr", 1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_that_keeps_a_reader_out(string report, string language, int width, ColorScheme scheme)
     {
-        await using Visit visit = await chromium.Open(width: width, scheme: scheme);
+        await using Visit visit = await chromium.Open(report, width, scheme);
         await visit.Speak(language);
         await visit.OpenDetails("figure:first-of-type");
         await visit.Forget("article, .chart");
