@@ -12,7 +12,7 @@ public sealed class ServeCommandKilledTests(FinishedReport report) : IClassFixtu
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Killed_ten_times_it_loses_no_rating_that_it_acknowledged() => Killed(10);
+    public Task Killed_four_times_it_loses_no_rating_that_it_acknowledged() => Killed(4);
 
     [Fact]
     [Trait("Category", "Long")]
