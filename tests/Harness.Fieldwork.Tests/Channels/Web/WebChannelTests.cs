@@ -74,7 +74,7 @@ public sealed class WebChannelTests(RealBrowser browser) : PlatformContract, IAs
         shop.Site.Brand = text => text == answered.Text ? [(TimeSpan.FromHours(1), "Bien reçu.", true), (TimeSpan.FromHours(2), "Désolé !", false)] : [];
         return ValueTask.FromResult(new Stage(shop.Channel, answered, 2, Duration.FromHours(2), other, Duration.FromHours(3), () => shop.Now, span => shop.Time.Pass(span.ToTimeSpan()))
         {
-            Steps = 10,
+            Steps = 5,
             Taken = () => shop.Site.Lines.Count(line => line.Own),
             Upset = Upset,
             Undeclared = shop.Open("elsewhere.example"),
