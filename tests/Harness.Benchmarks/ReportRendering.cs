@@ -21,7 +21,7 @@ public class ReportRendering
         Plan plan = Plans.Race();
         IReadOnlyList<Probe> probes = await Simulation.Play(plan, _ => { }, CancellationToken.None);
         Analysis analysis = Analysis.Of(plan.Study, plan.Slots, probes);
-        report = new(plan, analysis, Verdict.Of(analysis), Language.En, "benchmark", new Digest(new byte[Digest.Size]).ToString());
+        report = new(plan, analysis, Verdict.Of(analysis), [Language.En, Language.Fr], "benchmark", new Digest(new byte[Digest.Size]).ToString());
     }
 
     [Benchmark]

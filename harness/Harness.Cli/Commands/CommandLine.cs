@@ -20,7 +20,7 @@ internal static class CommandLine
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
     {
-        terminal.Language = Languages.FromArguments(arguments) ?? terminal.Language;
+        terminal.Languages = Languages.FromArguments(arguments) ?? terminal.Languages;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Wording.Key(terminal.Language));
         RootCommand root = Root(terminal);
         ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
@@ -47,9 +47,9 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        Option<Language> language = new("--lang")
+        Option<IReadOnlyList<Language>> language = new("--lang")
         {
-            Description = terminal.Pick("Language of messages and reports: en or fr (default: from the environment)", "Langue des messages et des rapports : en ou fr (par défaut : celle de l’environnement)"),
+            Description = terminal.Pick("Language of messages and reports: en or fr (default: from the environment); fr,en for reports in both, French first", "Langue des messages et des rapports : en ou fr (par défaut : celle de l’environnement) ; fr,en pour des rapports dans les deux, en français d’abord"),
             Recursive = true,
             HelpName = "en|fr",
             CustomParser = result => Chosen(result, terminal),
@@ -73,16 +73,16 @@ internal static class CommandLine
         return root;
     }
 
-    private static Language Chosen(ArgumentResult result, Terminal terminal)
+    private static IReadOnlyList<Language> Chosen(ArgumentResult result, Terminal terminal)
     {
         string written = result.Tokens[0].Value;
-        if (Languages.FromArguments(["--lang", written]) is { } language)
+        if (Languages.FromArguments(["--lang", written]) is { } languages)
         {
-            return language;
+            return languages;
         }
 
         result.AddError(terminal.Pick($"“{written}” is not a language here: en or fr.", $"« {written} » n’est pas une langue d’ici : en ou fr."));
-        return terminal.Language;
+        return terminal.Languages;
     }
 
     /// <summary>The one place where failures become exit codes.</summary>

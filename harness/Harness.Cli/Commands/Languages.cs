@@ -13,20 +13,29 @@ internal static class Languages
         return locale?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? Language.Fr : Language.En;
     }
 
-    /// <summary>Looks for the option before the command line is parsed, because help is already in the language.</summary>
-    public static Language? FromArguments(IReadOnlyList<string> arguments)
+    /// <summary>Looks for the option before the command line is parsed, because help is already in the language. More than one is a choice of documents; the first is talked in.</summary>
+    /// <returns>Null where none is named, or one that there is not.</returns>
+    public static IReadOnlyList<Language>? FromArguments(IReadOnlyList<string> arguments)
     {
         for (int i = 0; i < arguments.Count; i++)
         {
             string? value = arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..]
                 : arguments[i] == "--lang" && i + 1 < arguments.Count ? arguments[i + 1]
                 : null;
-            if (Enum.TryParse(value, ignoreCase: true, out Language language) && Enum.IsDefined(language))
+            if (value is not null)
             {
-                return language;
+                Language?[] named = [.. value.Split(',').Select(Named)];
+                return named.Any(language => language is null) ? null : [.. named.Select(language => language!.Value).Distinct()];
             }
         }
 
         return null;
     }
+
+    private static Language? Named(string written) => written.ToUpperInvariant() switch
+    {
+        "EN" => Language.En,
+        "FR" => Language.Fr,
+        _ => null,
+    };
 }

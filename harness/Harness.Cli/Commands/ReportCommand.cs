@@ -18,19 +18,20 @@ internal static class ReportCommand
         Argument<string?> folder = Arguments.Folder(terminal);
         Option<string?> study = Arguments.StudyOfJournal(terminal);
         Option<int?> round = RateCommand.Number(terminal, "--round", "N", 1, terminal.Pick("By which round of rating (default: the newest in which somebody rated)", "Selon quel tour d’évaluation (par défaut : le plus récent où quelqu’un a évalué)"));
+        Option<IReadOnlyList<DocumentEntry>> format = ReportFormats.Option(terminal);
         Option<bool> json = Arguments.Json(terminal);
-        Command command = new("report", terminal.Pick("Write the documents of a wave anew, from its journal and its ratings", "Réécrire les documents d’une vague, d’après son journal et ses évaluations")) { folder, study, round, json };
+        Command command = new("report", terminal.Pick("Write the documents of a wave anew, from its journal and its ratings", "Réécrire les documents d’une vague, d’après son journal et ses évaluations")) { folder, study, round, format, json };
         command.SetAction((parsed, cancellation) =>
         {
             string found = ReportFolder.Find(parsed.GetValue(folder));
-            Report report = Write(found, parsed.GetValue(study), parsed.GetValue(round), terminal, cancellation);
+            Report report = Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), terminal, cancellation);
             Say(report, found, parsed.GetValue(json), terminal);
             return Task.FromResult((int)ExitCode.Ok);
         });
         return command;
     }
 
-    private static Report Write(string folder, string? named, int? round, Terminal terminal, CancellationToken cancellation)
+    private static Report Write(string folder, string? named, int? round, IReadOnlyList<DocumentEntry> documents, Terminal terminal, CancellationToken cancellation)
     {
         using HostLock? alone = Alone(folder);
         using EventJournal journal = ReportFolder.OpenJournal(folder);
@@ -38,7 +39,7 @@ internal static class ReportCommand
         RatedRound? rated = RatedFolder.Read(folder, round);
         using Output output = new(folder);
         Report report = JournalTrouble.Read(folder, () =>
-            WaveReport.Write(new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1), journal, output, terminal, cancellation, rated));
+            WaveReport.Write(new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1), journal, output, terminal, cancellation, rated, documents));
         output.Publish();
         return report;
     }

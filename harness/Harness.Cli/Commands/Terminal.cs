@@ -20,7 +20,10 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
     /// <summary>Whether a person sits before it, who may be shown a window.</summary>
     public bool IsInteractive => !piped && string.IsNullOrEmpty(Environment("CI"));
 
-    public Language Language { get; set; } = Languages.FromEnvironment(environment);
+    /// <summary>The languages of documents that have but one; the first is talked in, and is that of the environment before any is asked for, all others after it.</summary>
+    public IReadOnlyList<Language> Languages { get; set; } = [Commands.Languages.FromEnvironment(environment), .. Enum.GetValues<Language>().Where(language => language != Commands.Languages.FromEnvironment(environment))];
+
+    public Language Language => Languages[0];
 
     public void Say(string en, string fr) => messages.WriteLine(Redaction.Clean(Language.Pick(en, fr)));
 

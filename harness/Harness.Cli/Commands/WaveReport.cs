@@ -21,7 +21,8 @@ internal static class WaveReport
     /// <param name="terminal">Its language comes first.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <param name="rated">What raters said; null where nobody rated.</param>
-    public static Report Write(Plan plan, EventJournal journal, Output folder, Terminal terminal, CancellationToken cancellation, RatedRound? rated = null)
+    /// <param name="documents">Which ones; null for the usual ones.</param>
+    public static Report Write(Plan plan, EventJournal journal, Output folder, Terminal terminal, CancellationToken cancellation, RatedRound? rated = null, IReadOnlyList<DocumentEntry>? documents = null)
     {
         Digest root;
         using (FileStream export = File.Create(folder.Draft("events.jsonl")))
@@ -30,20 +31,31 @@ internal static class WaveReport
         }
 
         Analysis analysis = Analysis.Of(plan.Study, plan.Slots, journal.Probes(plan.Slots));
-        Report report = new(plan, analysis, Verdict.Of(analysis), terminal.Language, Tool, root.ToString(), rated is null ? null : WaveQuality.Of(analysis, rated, ReplyTexts.Of(journal)));
-        foreach (DocumentEntry document in Documents.Documents.All)
+        Report report = new(plan, analysis, Verdict.Of(analysis), terminal.Languages, Tool, root.ToString(), rated is null ? null : WaveQuality.Of(analysis, rated, ReplyTexts.Of(journal)));
+        foreach (DocumentEntry document in documents ?? [.. Documents.Documents.All.Where(document => document.IsUsual)])
         {
             cancellation.ThrowIfCancellationRequested();
-            if (document.Render(report) is { } bytes)
-            {
-                File.WriteAllBytes(folder.Draft(document.File), bytes);
-            }
-            else
-            {
-                folder.Remove(document.File);
-            }
+            Write(document, report, folder);
         }
 
         return report;
+    }
+
+    private static void Write(DocumentEntry document, Report report, Output folder)
+    {
+        IReadOnlyList<DocumentFile> files = document.Files(report);
+        foreach (DocumentFile file in files)
+        {
+            File.WriteAllBytes(folder.Draft(file.Name), file.Bytes);
+        }
+
+        if (document.IsFolder)
+        {
+            folder.Own(document.Place);
+        }
+        else if (files.Count == 0)
+        {
+            folder.Remove(document.Place);
+        }
     }
 }

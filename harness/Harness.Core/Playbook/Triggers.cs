@@ -1,4 +1,5 @@
 using Harness.Probes;
+using Harness.Readings;
 using Harness.Studies;
 using Harness.Time;
 using NodaTime;
@@ -70,14 +71,14 @@ internal sealed class Triggers(Study study, Course course, Probe probe)
     {
         Past? last = course.Happened.LastOrDefault(past => (past.Kind == EventKind.Sent && !ThreadCode.IsThirdParty(past.Codes)) || opening.Any(firing => firing.N == past.N));
         return last is null || (on is not null && course.Current.Channel != on) || before.Any(firing => firing.Event == last.N)
-            || course.Happened.Any(past => past.N > last.N && Behaviours.IsFromPerson(past))
+            || course.Happened.Any(past => past.N > last.N && Rungs.IsFromPerson(past))
             ? null
             : new(last.N, due(last.At), true);
     }
 
     /// <summary>A promise is kept when the brand writes again by the day it named; nobody asks here whether what it writes is any good.</summary>
     private Occasion? Broken(Past promise) =>
-        course.Happened.Any(past => past.N > promise.N && Behaviours.IsFromPerson(past) && past.At <= promise.Stamp) ? null : new(promise.N, promise.Stamp!.Value, true);
+        course.Happened.Any(past => past.N > promise.N && Rungs.IsFromPerson(past) && past.At <= promise.Stamp) ? null : new(promise.N, promise.Stamp!.Value, true);
 
     private Instant OpenDays(BusinessSilence silence, Instant sent)
     {

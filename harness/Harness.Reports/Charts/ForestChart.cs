@@ -11,8 +11,9 @@ internal sealed record ForestChart(
 
 /// <summary>Values are in axis units. Without a value only the interval is drawn; with NaN bounds too, only the value label, muted.</summary>
 /// <param name="Group">A heading row is drawn where the group changes.</param>
+/// <param name="Target">What the value is held against, drawn as an upright mark; null for none.</param>
 internal sealed record ForestRow(
-    string Label, double? Value, double Low, double High, string ValueLabel, string NLabel, string Tooltip, Emphasis Emphasis, string? Group);
+    string Label, double? Value, double Low, double High, string ValueLabel, string NLabel, string Tooltip, Emphasis Emphasis, string? Group, double? Target = null);
 
 internal enum Emphasis
 {

@@ -10,7 +10,7 @@ internal static class ForestLowering
         RowName[] names = [.. chart.Rows.Select(r => new RowName(
             r.Label, r.Group, r.NLabel, r.Emphasis == Emphasis.Accent, r.Emphasis == Emphasis.Muted ? Tone.Muted : Tone.Ink))];
         var frame = RowFrame.Of(width, chart.Reference is null ? 6 : 24, RowHeight, names);
-        IEnumerable<double> data = chart.Rows.SelectMany(r => new[] { r.Value ?? double.NaN, r.Low, r.High });
+        IEnumerable<double> data = chart.Rows.SelectMany(r => new[] { r.Value ?? double.NaN, r.Low, r.High, r.Target ?? double.NaN });
         double reference = chart.Reference?.At ?? double.NaN;
         var x = Scale.Over(chart.Ticks.Select(t => t.At).Concat(data).Append(reference), frame.Left, frame.Right);
         (IReadOnlyList<Mark> axis, double end) = Axis.Bottom(x, chart.Ticks, chart.AxisTitle, frame.Top, frame.Bottom, width);
@@ -46,6 +46,11 @@ internal static class ForestLowering
             yield return new Line(low, y, high, y, tone, 2);
             yield return new Line(low, y - 4, low, y + 4, tone, 2);
             yield return new Line(high, y - 4, high, y + 4, tone, 2);
+        }
+
+        if (row.Target is { } target)
+        {
+            yield return new Line(x.At(target), y - 11, x.At(target), y + 11, Tone.S2, 3);
         }
 
         if (row.Value is { } value)

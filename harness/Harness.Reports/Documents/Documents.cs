@@ -8,11 +8,9 @@ internal static class Documents
 {
     public static IReadOnlyList<DocumentEntry> All { get; } =
     [
-        new("html", "report.html", HtmlDocument.Render),
-        new("json", "estimates.json", JsonDocument.Render),
-        new("quality", "quality.csv", QualityCsv.Render),
+        new("html", "report.html", IsUsual: true, HtmlDocument.Render),
+        new("json", "estimates.json", IsUsual: true, JsonDocument.Render),
+        new("quality", "quality.csv", IsUsual: true, QualityCsv.Render),
+        new("svg", "charts/", IsUsual: false, SvgDocument.Of),
     ];
 }
-
-/// <summary>A document of the list: its format, the name of its file, and how it is made; null where the report has nothing for it.</summary>
-internal sealed record DocumentEntry(string Format, string File, Func<Report, byte[]?> Render);

@@ -9,11 +9,13 @@ namespace Harness.Documents;
 /// <param name="Plan">The plan with its study and seed.</param>
 /// <param name="Analysis">The estimates.</param>
 /// <param name="Findings">The statements made from them.</param>
-/// <param name="Language">The language shown first.</param>
+/// <param name="Languages">The languages of documents that have but one; the first is shown first where a document has both.</param>
 /// <param name="Tool">Name and version of the program.</param>
 /// <param name="Root">Root of the hash tree over the journal's events.</param>
 /// <param name="Quality">The quality of the replies; null while nobody has rated them.</param>
-internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, Language Language, string Tool, string Root, WaveQuality? Quality = null)
+internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, IReadOnlyList<Language> Languages, string Tool, string Root, WaveQuality? Quality = null)
 {
     public Study Study => Plan.Study;
+
+    public Language Language => Languages[0];
 }

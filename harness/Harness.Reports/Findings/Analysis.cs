@@ -15,6 +15,8 @@ internal sealed record Analysis(
     IReadOnlyList<Stratum> Sectors,
     IReadOnlyList<Stratum> Categories,
     IReadOnlyList<Stratum> Addresses,
+    IReadOnlyList<Stratum> Channels,
+    IReadOnlyList<KeptCommitment> Commitments,
     IReadOnlyList<CheckedFigure> Published)
 {
     public int Sent => Overall.N;
@@ -37,6 +39,18 @@ internal sealed record Analysis(
 
     public Comparison BetweenAddresses { get; } = Comparison.Of(Addresses);
 
+    /// <summary>Brand by channel within each sector, those without a message left out; empty where all went over one channel.</summary>
+    public IReadOnlyList<(Sector Sector, ChannelTable Table)> BrandsByChannel { get; } = Channels.Count < 2 ? [] :
+    [
+        .. Study.Panel.Sectors
+            .Select(sector => (sector, Rows: Brands.Where(brand => brand.N > 0 && brand.Outcomes.Slots[0].Brand.Sector == sector.Id).ToArray()))
+            .Where(sector => sector.Rows.Length > 0)
+            .Select(sector => (sector.sector, ChannelTable.Of(sector.Rows, Channels))),
+    ];
+
+    /// <summary>Sector by channel; null where all went over one channel.</summary>
+    public ChannelTable? SectorsByChannel { get; } = Channels.Count < 2 ? null : ChannelTable.Of([.. Sectors.Where(sector => sector.N > 0)], Channels);
+
     public Stratum Brand(string id) => Brands.Single(group => group.Id == id);
 
     public static Analysis Of(Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes)
@@ -50,6 +64,8 @@ internal sealed record Analysis(
             [.. study.Panel.Sectors.Select(sector => Stratum.Of(sector.Id, sector.Name, all.Where(slot => slot.Brand.Sector == sector.Id)))],
             [.. study.Complaints.Categories.Select(category => Stratum.Of(category.Id, category.Name, all.Where(slot => slot.Complaint.Category == category.Id)))],
             [.. study.Design.Addresses.Select(address => Stratum.Of(Wording.Key(address), Wording.Of(address), all.Where(slot => slot.Address == address)))],
+            [.. all.Slots.Select(slot => slot.Account.Channel).Distinct(StringComparer.Ordinal).Select(channel => Stratum.Of(channel, Wording.Channel(channel), all.Where(slot => slot.Account.Channel == channel)))],
+            KeptCommitment.All(study.Panel, all),
             FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence));
     }
 }

@@ -35,6 +35,31 @@ internal static class Wording
         Absence.TooFew => new("too few values", "trop peu de valeurs"),
     };
 
+    public static Words Of(Rung rung) => rung switch
+    {
+        Rung.Acknowledged => new("an acknowledgement", "un accusé de réception"),
+        Rung.Human => new("an answer by a person", "la réponse d’une personne"),
+        Rung.Relevant => new("an answer to the matter", "une réponse sur le fond"),
+        Rung.Promised => new("a promised remedy", "une solution promise"),
+        Rung.Solved => new("a settled matter", "une affaire réglée"),
+    };
+
+    /// <summary>A channel by its name in studies.</summary>
+    public static Words Channel(string name) => name switch
+    {
+        "simulated" => new("simulated", "simulé"),
+        "email" => new("e-mail", "courriel"),
+        "web" => new("web form or chat", "formulaire ou chat"),
+        "http" => new("help desk", "service d’assistance"),
+        "phone" => new("phone", "téléphone"),
+        "letter" => new("letter", "lettre"),
+        "bluesky" => new("Bluesky", "Bluesky"),
+        "mastodon" => new("Mastodon", "Mastodon"),
+        "x" => new("X", "X"),
+        "facebook" => new("Facebook", "Facebook"),
+        _ => new(name, name),
+    };
+
     public static Words Of(Quantity quantity) => quantity switch
     {
         Quantity.ShareAnswered => new("share answered", "taux de réponse"),

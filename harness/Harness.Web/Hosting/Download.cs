@@ -16,7 +16,7 @@ internal sealed record Download(string File)
         [".jsonl"] = "application/x-ndjson",
     });
 
-    public static IReadOnlyList<Download> All { get; } = [.. Documents.Documents.All.Select(document => new Download(document.File)), new("events.jsonl")];
+    public static IReadOnlyList<Download> All { get; } = [.. Documents.Documents.All.Where(document => !document.IsFolder).Select(document => new Download(document.Place)), new("events.jsonl")];
 
     /// <summary>Whether the browser shows it; it saves the others.</summary>
     public bool IsPage => File.EndsWith(".html", StringComparison.Ordinal);

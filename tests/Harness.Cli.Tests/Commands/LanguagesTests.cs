@@ -22,8 +22,10 @@ public sealed class LanguagesTests
     [Fact]
     public void The_option_wins_in_either_form()
     {
-        Languages.FromArguments(["demo", "--lang", "fr"]).ShouldBe(Language.Fr);
-        Languages.FromArguments(["--lang=en", "demo"]).ShouldBe(Language.En);
+        Languages.FromArguments(["demo", "--lang", "fr"]).ShouldBe([Language.Fr]);
+        Languages.FromArguments(["--lang=en", "demo"]).ShouldBe([Language.En]);
+        Languages.FromArguments(["--lang=fr,en", "report"]).ShouldBe([Language.Fr, Language.En]);
+        Languages.FromArguments(["--lang=fr,xx", "report"]).ShouldBeNull();
         Languages.FromArguments(["demo"]).ShouldBeNull();
         Languages.FromArguments(["demo", "--lang", "7"]).ShouldBeNull();
     }

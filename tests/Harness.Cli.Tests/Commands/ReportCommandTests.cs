@@ -14,16 +14,34 @@ public sealed partial class ReportCommandTests
     private static readonly string[] Made = ["estimates.json", "events.jsonl", "report.html"];
     private static readonly Lazy<Dictionary<string, byte[]>> RatedFiles = new(Rate);
 
-    [Theory]
-    [InlineData("report.html")]
-    [InlineData("estimates.json")]
-    [InlineData("quality.csv")]
-    public void The_committed_example_with_ratings_is_what_it_writes_byte_for_byte(string file)
+    [Fact]
+    public void The_committed_example_with_ratings_is_what_it_writes_byte_for_byte_in_every_form()
     {
         using TemporaryFolder folder = Rated();
-        Session.Run("report", folder.At(Example), "--lang", "en").Code.ShouldBe(ExitCode.Ok);
+        string[] before = [.. folder.Files()], forms = [.. Documents.Documents.All.Select(document => document.Format)];
+        Session.Run("report", folder.At(Example), "--lang", "en", "--format", string.Join(',', forms)).Code.ShouldBe(ExitCode.Ok);
 
-        Approved.Match(Repository.At("reports", "examples", Example, file), File.ReadAllBytes(folder.At(Example, file)));
+        foreach (string file in folder.Files().Except(before, StringComparer.Ordinal).Append(Path.Combine(Example, "report.html")).Append(Path.Combine(Example, "estimates.json")))
+        {
+            Approved.Match(Repository.At("reports", "examples", file), File.ReadAllBytes(folder.At(file)));
+        }
+    }
+
+    [Fact]
+    public void Only_the_forms_asked_for_are_written_and_an_unknown_one_is_refused_by_name()
+    {
+        using TemporaryFolder folder = Rated();
+        string[] before = [.. folder.Files()];
+
+        Session.Run("report", folder.At(Example), "--lang", "fr", "--format", "svg").Code.ShouldBe(ExitCode.Ok);
+
+        string[] made = [.. folder.Files().Except(before, StringComparer.Ordinal)];
+        made.Length.ShouldBeGreaterThan(5);
+        made.ShouldAllBe(file => file.StartsWith(Path.Combine(Example, "charts"), StringComparison.Ordinal) && file.EndsWith("-fr.svg", StringComparison.Ordinal));
+        Session refused = Session.Run("report", folder.At(Example), "--format", "svgg");
+        refused.Code.ShouldBe(ExitCode.Usage);
+        refused.Messages.ShouldContain("“svgg” is not a format; allowed are html,");
+        refused.Messages.ShouldContain("Did you mean");
     }
 
     [Theory]

@@ -28,8 +28,8 @@ public sealed class VisibleListsTests
         [.. Documents.Documents.All.Select(document => document.Format)],
         Tests("Harness.Reports.Tests/Documents"),
         [
-            .. Documents.Documents.All.Where(document => Directory.EnumerateDirectories(Repository.At("reports", "examples")).Any(example => File.Exists(Path.Combine(example, document.File))))
-                .Select(document => $"{document.Format}.{document.File}"),
+            .. Documents.Documents.All.Where(document => Directory.EnumerateDirectories(Repository.At("reports", "examples")).Any(example => Path.Exists(Path.Combine(example, document.Place))))
+                .Select(document => $"{document.Format}.{document.Place.TrimEnd('/')}"),
         ])
             .ShouldBeEmpty();
 

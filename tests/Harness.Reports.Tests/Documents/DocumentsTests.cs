@@ -7,6 +7,8 @@ namespace Harness.Reports.Tests.Documents;
 
 public sealed class DocumentsTests
 {
+    private static readonly string ApprovedFiles = Repository.At("tests", "Harness.Reports.Tests", "Documents", "Approved");
+
     public static TheoryData<string> Formats { get; } = [.. Harness.Documents.Documents.All.Select(document => document.Format)];
 
     [Theory]
@@ -14,28 +16,35 @@ public sealed class DocumentsTests
     public void A_document_of_a_study_by_hand_is_as_approved(string format)
     {
         DocumentEntry document = Harness.Documents.Documents.All.Single(entry => entry.Format == format);
+        IReadOnlyList<DocumentFile> files = document.Files(Waves.Two.Report) is [_, ..] some ? some : document.Files(HandRound.Five.Report);
 
-        Approved.Match(Repository.At("tests", "Harness.Reports.Tests", "Documents", "Approved", document.File), document.Render(Waves.Two.Report) ?? document.Render(HandRound.Five.Report)!);
+        files.ShouldNotBeEmpty();
+        files.Select(file => file.Name).ShouldBeUnique();
+        files.ShouldAllBe(file => document.IsFolder ? file.Name.StartsWith(document.Place, StringComparison.Ordinal) : file.Name == document.Place);
+        foreach (DocumentFile file in files)
+        {
+            Approved.Match(Path.Combine(ApprovedFiles, file.Name), file.Bytes);
+        }
     }
 
     [Fact]
     public void Formats_and_files_are_named_once()
     {
         Harness.Documents.Documents.All.Select(document => document.Format).ShouldBeUnique();
-        Harness.Documents.Documents.All.Select(document => document.File).ShouldBeUnique();
+        Harness.Documents.Documents.All.Select(document => document.Place).ShouldBeUnique();
     }
 
     [Fact]
     public void Every_approved_file_is_of_a_document() =>
-        Directory.EnumerateFiles(Repository.At("tests", "Harness.Reports.Tests", "Documents", "Approved")).Select(file => Path.GetFileName(file)!)
-            .ShouldBeSubsetOf(Harness.Documents.Documents.All.Select(document => document.File));
+        Directory.EnumerateFiles(ApprovedFiles, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(ApprovedFiles, file))
+            .ShouldBeSubsetOf(Harness.Documents.Documents.All.SelectMany(document => document.Files(Waves.Two.Report).Concat(document.Files(HandRound.Five.Report))).Select(file => file.Name));
 
     [Fact]
     public void Every_document_is_UTF8_with_plain_line_ends_and_no_mark_before_it()
     {
-        foreach (DocumentEntry document in Harness.Documents.Documents.All)
+        foreach (DocumentFile document in Harness.Documents.Documents.All.SelectMany(document => document.Files(HandRound.Five.Report)))
         {
-            string text = new UTF8Encoding(false, true).GetString(document.Render(HandRound.Five.Report)!);
+            string text = new UTF8Encoding(false, true).GetString(document.Bytes);
             text.ShouldNotContain("\r");
             text.ShouldNotStartWith("\uFEFF");
             text.ShouldEndWith("\n");

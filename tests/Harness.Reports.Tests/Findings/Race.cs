@@ -22,6 +22,6 @@ internal static class Race
         Plan plan = Planner.Plan(Study, seed);
         ValueTask<IReadOnlyList<Probe>> play = Simulation.Play(plan, _ => { }, CancellationToken.None);
         Analysis analysis = Analysis.Of(Study, plan.Slots, play.AsTask().GetAwaiter().GetResult());
-        return new(plan, analysis, Verdict.Of(analysis), Language.En, "Harness 0", "00ff");
+        return new(plan, analysis, Verdict.Of(analysis), [Language.En, Language.Fr], "Harness 0", "00ff");
     }
 }

@@ -28,7 +28,7 @@ internal sealed record Wave(params Row[] Rows)
 
     public IReadOnlyList<Finding> Findings => Verdict.Of(Analysis);
 
-    public Report Report => new(new(Study, 7, [.. Slots]), Analysis, Findings, Language.En, "Harness 0", "00ff");
+    public Report Report => new(new(Study, 7, [.. Slots]), Analysis, Findings, [Language.En, Language.Fr], "Harness 0", "00ff");
 
     public Study Study => new(
         "by-hand",

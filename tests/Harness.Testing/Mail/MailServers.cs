@@ -94,8 +94,15 @@ public sealed class MailServers : IDisposable
     }
 
     /// <summary>Builds the inbox of an address anew, so that its messages get other numbers and it another UIDVALIDITY.</summary>
-    public void Renumber(string address)
+    public async Task Renumber(string address, CancellationToken cancellation)
     {
+        string list = Path.Combine(folder.At("mail", address), "dovecot-uidlist");
+        long validity = long.Parse(File.ReadLines(list).First().Split(' ').First(word => word.StartsWith('V'))[1..], CultureInfo.InvariantCulture);
+        while (TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() <= validity)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancellation);
+        }
+
         foreach (string file in Directory.EnumerateFiles(folder.At("mail", address), "dovecot*"))
         {
             File.Delete(file);

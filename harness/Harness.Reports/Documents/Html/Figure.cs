@@ -9,7 +9,9 @@ internal static class Figure
 {
     private const double Wide = 920, Narrow = 340;
 
-    public static Html Render(ChartSpec spec, Language l) => Html.Of($"""
+    public static Html Render(ChartSpec spec, Language l) => new(Markup(spec, l).Markup, [spec]);
+
+    private static Html Markup(ChartSpec spec, Language l) => Html.Of($"""
         <figure>
         <figcaption><strong>{spec.Title}</strong><span>{spec.Subtitle}</span></figcaption>
         <div class="chart-pair">

@@ -10,15 +10,16 @@ internal static class HtmlDocument
     public static byte[] Render(Report report) =>
         Encoding.UTF8.GetBytes(BilingualPage.Render(report.Language, report.Tool, report.Study.Title, language => Page(report, language)));
 
-    private static Html Page(Report report, Language l) => Html.Of($"""
+    /// <summary>All that the page says in one language.</summary>
+    public static Html Page(Report report, Language l) => Html.Of($"""
         <header>
         <p class="kind">{(report.Study.Panel.World is null ? l.Pick("Report", "Rapport") : l.Pick("Report on simulated brands", "Rapport sur des marques simulées"))}</p>
         <h1>{report.Study.Title.In(l)}</h1>
         <p class="about">{report.Study.About.In(l)}</p>
         </header>
-        {VerdictSection.Render(report, l)}
+        {VerdictSection.Render(report, l)}{ChannelSection.Render(report, l)}
         {MethodSection.Render(report, l)}
-        {ResultSections.Render(report, l)}{QualitySection.Render(report, l)}
+        {ResultSections.Render(report, l)}{CommitmentSection.Render(report, l)}{QualitySection.Render(report, l)}
         {PublishedSection.Render(report, l)}
         {LimitsSection.Render(report, l)}
         <footer><p>{report.Tool} · {l.Pick("seed", "graine")} {new Html(report.Plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))} · {l.Pick("root of the journal", "racine du journal")} <code>{report.Root}</code></p></footer>

@@ -22,6 +22,7 @@ internal static class ResultSections
             {Shares("addresses", Titles.Addresses(analysis, l), analysis.Addresses)}
             {Shares("categories", Titles.Ties(analysis.BetweenCategories, new("categories", "catégories"), l), analysis.Categories)}
             {Figure.Render(CategoryHeatmap.Of(analysis, l), l)}
+            {Figure.Render(WeekHeatmap.Of(analysis, l), l)}
             {(LatencyStrip.Of(analysis, l) is { } strip ? Figure.Render(strip, l) : Html.Nothing)}
             </section>
             <section>

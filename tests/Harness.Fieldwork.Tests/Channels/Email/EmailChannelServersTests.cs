@@ -75,7 +75,7 @@ public sealed class EmailChannelServersTests(MailServers servers) : IClassFixtur
         IReadOnlyList<SeenReply> first = await Seen(post, opening, 1);
 
         await servers.Say(MailServers.Brand, MailServers.Shopper, Answer(opening, "", "Deux."), Cancellation);
-        servers.Renumber(MailServers.Shopper);
+        await servers.Renumber(MailServers.Shopper, Cancellation);
         IReadOnlyList<SeenReply> second = await Seen(post, opening, 2);
 
         second.Select(reply => reply.Text).ShouldBe(["Un.", "Deux."]);

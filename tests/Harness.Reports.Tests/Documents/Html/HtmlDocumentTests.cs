@@ -109,7 +109,7 @@ public sealed partial class HtmlDocumentTests
     [Fact]
     public void The_language_asked_for_is_first_and_chosen()
     {
-        Page french = Page.Of(Race.Report() with { Language = Language.Fr });
+        Page french = Page.Of(Race.Report() with { Languages = [Language.Fr, Language.En] });
 
         french.Root.Attribute("lang")!.Value.ShouldBe("fr");
         french.All("title").First().Value.ShouldStartWith("La grande course");

@@ -1,0 +1,79 @@
+using Harness.Planning;
+using Harness.Probes;
+using Harness.Statistics;
+using Harness.Studies;
+using Harness.Time;
+using NodaTime;
+
+namespace Harness.Readings;
+
+/// <summary>How a brand kept what it promises, over the conversations of a wave that began on the channel of the promise.</summary>
+/// <param name="Brand">The brand.</param>
+/// <param name="Commitment">What it promises.</param>
+/// <param name="Kept">In how many conversations it kept it.</param>
+/// <param name="Broken">In how many it did not: the rung came too late, or had not come when the limit was over.</param>
+/// <param name="Open">In how many nobody knows: they were not watched long enough, or two looks lie on both sides of the limit.</param>
+public sealed record KeptCommitment(Brand Brand, Commitment Commitment, int Kept, int Broken, int Open)
+{
+    /// <summary>Of how many it is known whether the promise was kept.</summary>
+    public int N => Kept + Broken;
+
+    /// <summary>The share kept, of those of which it is known, by Wilson.</summary>
+    /// <param name="confidence">Confidence of the limits.</param>
+    /// <returns>The share; without a value where nothing is known.</returns>
+    public Estimate Share(double confidence) =>
+        Proportion.Wilson(Kept, N, new(Commitment.Within, Commitment.Clock == CommitmentClock.Business ? Clock.Business : Clock.Wall, confidence));
+
+    /// <summary>What can be said: judged by the interval, never by the share itself; a promise made for all messages is broken by one of them.</summary>
+    /// <param name="confidence">Confidence of the limits.</param>
+    /// <returns>The verdict.</returns>
+    public Holding Verdict(double confidence)
+    {
+        Estimate share = Share(confidence);
+        return Commitment.Share is not { } promised || promised >= 1 ? Broken > 0 ? Holding.Broken : Holding.NotEnoughData
+            : share.Low >= promised ? Holding.Kept
+            : share.High < promised ? Holding.Broken
+            : Holding.NotEnoughData;
+    }
+
+    /// <summary>All promises of a panel that the conversations of a wave can be held against.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="outcomes">The conversations that were sent.</param>
+    /// <returns>One entry for each promise, in the order of the panel; with nothing known where no conversation began on its channel.</returns>
+    public static IReadOnlyList<KeptCommitment> All(Panel panel, Outcomes outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return [.. panel.Brands.SelectMany(brand => (brand.Commitments ?? []).Select(commitment => Of(brand, commitment, panel, outcomes)))];
+    }
+
+    private static KeptCommitment Of(Brand brand, Commitment commitment, Panel panel, Outcomes outcomes)
+    {
+        BusinessClock? clock = commitment.Clock == CommitmentClock.Business ? panel.Calendars!.First(calendar => calendar.Id == commitment.Calendar).Clock() : null;
+        Outcomes here = outcomes.Where(slot => slot.Brand.Id == brand.Id && slot.Account.Channel == commitment.Channel);
+        bool?[] kept = [.. here.Probes.Select(probe => IsKept(probe, commitment, clock))];
+        return new(brand, commitment, kept.Count(yes => yes == true), kept.Count(yes => yes == false), kept.Count(yes => yes is null));
+    }
+
+    private static bool? IsKept(Probe probe, Commitment commitment, BusinessClock? clock)
+    {
+        Instant sent = probe.Sent!.Value, limit = clock?.After(sent, commitment.Within) ?? sent + commitment.Within;
+        Instant watched = probe.Closed ?? probe.LastLook ?? sent;
+        return Rungs.FirstAt(probe, commitment.Rung) is { } reached
+            ? reached.By <= limit ? true : reached.After >= limit ? false : null
+            : watched >= limit ? false : null;
+    }
+}
+
+/// <summary>What the interval says of a promise.</summary>
+public enum Holding
+{
+    /// <summary>The share kept is not below the promised one.</summary>
+    Kept,
+
+    /// <summary>The share kept is below the promised one, or one message broke a promise made for all.</summary>
+    Broken,
+
+    /// <summary>Neither can be said.</summary>
+    NotEnoughData,
+}
