@@ -16,13 +16,12 @@ public static class Rungs
     public static Moment? FirstAt(Probe probe, Rung rung)
     {
         ArgumentNullException.ThrowIfNull(probe);
-        Moment? first = null;
-        for (Past? past = probe.Past; past is not null; past = past.Before)
+        return rung switch
         {
-            first = Reaches(rung, past) ? Moment.Earlier(first, new(past.From, past.At)) : first;
-        }
-
-        return first;
+            Rung.Acknowledged => probe.Acknowledged,
+            Rung.Human => probe.Human,
+            Rung.Relevant or Rung.Promised or Rung.Solved => FirstIn(probe, rung),
+        };
     }
 
     /// <summary>Whether something that happened reaches a rung: what speaks to the matter is neither a question back nor a way to somewhere else alone, unless it settles it.</summary>
@@ -49,6 +48,17 @@ public static class Rungs
     {
         ArgumentNullException.ThrowIfNull(past);
         return past.Kind == EventKind.Replied && !ThreadCode.IsThirdParty(past.Codes) && !Marks(past).HasFlag(ReplyMarks.Automatic);
+    }
+
+    private static Moment? FirstIn(Probe probe, Rung rung)
+    {
+        Moment? first = null;
+        for (Past? past = probe.Past; past is not null; past = past.Before)
+        {
+            first = Reaches(rung, past) ? Moment.Earlier(first, new(past.From, past.At)) : first;
+        }
+
+        return first;
     }
 
     private static ReplyMarks Marks(Past past) => (ReplyMarks)ThreadCode.Bare(past.Codes);

@@ -45,6 +45,16 @@ internal static class Stress
             Long, [.. Enumerable.Range(0, i).Select(j => (double)j)], i > 2 ? i / 2.0 : null, $"{i} of 20", "tip", null))],
         [new(1, "1 minute"), new(2, "2 minutes"), new(10, "10 minutes"), new(60, "1 hour"), new(360, "6 hours"), new(1440, "1 day")], Long);
 
+    public static ScatterChart Scatter { get; } = new(
+        "stress-scatter", "Title", "Subtitle", "Alt", Table,
+        [.. Enumerable.Range(0, 14).Select(i => new ScatterPoint($"Société numéro {i} du Nord-Ouest", new(0.5, 0.1, 0.9), new(50, 10, 90), "tip", i == 0 ? Emphasis.Accent : Emphasis.Normal))],
+        [.. Enumerable.Range(0, 6).Select(i => new Tick(i / 5.0, $"{i * 20} %"))], "Answered within 24 h",
+        [.. Enumerable.Range(0, 6).Select(i => new Tick(i * 20, $"{i * 20}"))], "Mean score");
+
+    public static RadarChart Radar { get; } = new(
+        "stress-radar", "Title", "Subtitle", "Alt", Table,
+        [.. Enumerable.Range(0, 9).Select(i => new Spoke($"A criterion of a rather long name, number {i}", i / 8.0, i == 4 ? null : 0.5, "tip"))], "Société Électrique du Nord-Ouest", "All brands");
+
     public static StripChart SilentStrip { get; } =
         Strip with { Id = "silent-strip", Rows = [new StripRow("Brand", [], null, "0 of 20", "tip", "Group")] };
 

@@ -13,7 +13,7 @@ public sealed partial class SvgRendererTests
     private static readonly ChartSpec[] Charts =
     [
         Samples.Forest, Samples.Survival, Samples.Heatmap, Samples.Strip,
-        Stress.Forest, Stress.SilentForest, Stress.EqualEnds, Stress.Silent, Stress.Heatmap, Stress.Strip, Stress.SilentStrip,
+        Stress.Forest, Stress.SilentForest, Stress.EqualEnds, Stress.Silent, Stress.Heatmap, Stress.Strip, Stress.SilentStrip, Stress.Scatter, Stress.Radar,
     ];
 
     [Theory]

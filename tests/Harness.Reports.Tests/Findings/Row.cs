@@ -9,6 +9,8 @@ internal sealed record Row(string Brand, int Sent, int Answered)
 
     public string Category { get; init; } = "question";
 
+    public string Channel { get; init; } = "simulated";
+
     public Address Address { get; init; } = Address.Handle;
 
     /// <summary>The first answer comes after so long, the second after twice as long, and so on.</summary>

@@ -20,6 +20,9 @@ internal sealed record Wave(params Row[] Rows)
     /// <summary>The name that readers see, by the id of a brand, sector or category.</summary>
     public Func<string, string> Named { get; init; } = id => char.ToUpperInvariant(id[0]) + id[1..];
 
+    /// <summary>What a brand promises, by its id.</summary>
+    public Func<string, IReadOnlyList<Commitment>?> Promised { get; init; } = _ => null;
+
     public string Title { get; init; } = "A study by hand";
 
     public string Text { get; init; } = "Hello {brand}?";
@@ -47,7 +50,7 @@ internal sealed record Wave(params Row[] Rows)
 
     private Dictionary<string, Brand> Brands => Rows.GroupBy(row => row.Brand, StringComparer.Ordinal).ToDictionary(
         rows => rows.Key,
-        rows => new Brand(rows.Key, Named(rows.Key), rows.First().Sector, [new("simulated", "@" + rows.Key, rows.First().Absent ? Presence.Absent : null, null)], null),
+        rows => new Brand(rows.Key, Named(rows.Key), rows.First().Sector, [.. rows.Select(row => row.Channel).Distinct().Select(channel => new Account(channel, "@" + rows.Key, rows.First().Absent ? Presence.Absent : null, null))], null, Commitments: Promised(rows.Key)),
         StringComparer.Ordinal);
 
     private Dictionary<string, Complaint> Complaints =>
@@ -61,7 +64,7 @@ internal sealed record Wave(params Row[] Rows)
             return Each().Select((message, index) =>
             {
                 Brand brand = brands[message.Row.Brand];
-                return new Slot(index, brand, brand.Accounts[0], anna, complaints[message.Row.Category], 0, message.Row.Address, 0, At(index), MessageText.Render(Text, brand, brand.Accounts[0], message.Row.Address));
+                return new Slot(index, brand, brand.AccountOn(message.Row.Channel)!, anna, complaints[message.Row.Category], 0, message.Row.Address, 0, At(index), MessageText.Render(Text, brand, brand.Accounts[0], message.Row.Address));
             });
         }
     }

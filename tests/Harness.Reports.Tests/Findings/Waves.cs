@@ -8,6 +8,21 @@ internal static class Waves
 {
     public static Wave Two { get; } = new(new Row("alpha", 12, 8) { Minutes = 30 }, new Row("beta", 12, 1) { Minutes = 90 });
 
+    /// <summary>Two sectors over two channels, with promises of one brand.</summary>
+    public static Wave Channels { get; } = new(
+        new Row("alpha", 40, 38) { Channel = "email", Minutes = 1 },
+        new Row("alpha", 40, 4) { Channel = "x" },
+        new Row("beta", 12, 5) { Channel = "email" },
+        new Row("gamma", 9, 3) { Channel = "email", Sector = "banks" })
+    {
+        Promised = brand => brand != "alpha" ? null :
+        [
+            new("email", Rung.Human, Duration.FromHours(1), null, null, 0.8, "help page", new LocalDate(2024, 1, 2)),
+            new("x", Rung.Human, Duration.FromHours(2), null, null, null, "profile", new LocalDate(2024, 1, 3)),
+            new("phone", Rung.Acknowledged, Duration.FromHours(2), null, null, 0.5, "sign", new LocalDate(2024, 1, 4)),
+        ],
+    };
+
     public static IReadOnlyDictionary<string, Wave> Odd { get; } = new Dictionary<string, Wave>(StringComparer.Ordinal)
     {
         ["two brands"] = Two,
@@ -31,6 +46,7 @@ internal static class Waves
         ["one has no account"] = new(new Row("alpha", 40, 20), new Row("beta", 40, 3), new Row("gamma", 40, 0) { Absent = true }),
         ["two forms of address"] = new(new Row("alpha", 40, 20), new Row("alpha", 40, 2) { Address = Address.Name }, new Row("beta", 40, 9) { Category = "praise" }),
         ["cut short"] = new(new Row("alpha", 20, 12) { Minutes = 10, Watched = 3 }, new Row("beta", 20, 2) { Minutes = 10, Watched = 3 }),
+        ["two channels"] = Channels,
         ["full cells"] = new(new Row("alpha", 40, 20), new Row("beta", 40, 2) { Category = "praise" }),
     };
 

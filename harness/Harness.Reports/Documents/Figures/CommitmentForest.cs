@@ -16,8 +16,8 @@ internal static class CommitmentForest
         int[] by = [.. Enum.GetValues<Holding>().Select(holding => known.Count(kept => Shown(kept) && kept.Verdict(Floors.Confidence) == holding))];
         string Number(int count) => Numerals.Count(count, l);
         string title = l.Pick(
-            $"Of {Number(known.Length)} {(known.Length == 1 ? "promise" : "promises")}: {Number(by[0])} kept, {Number(by[1])} not kept, {Number(known.Length - by[0] - by[1])} of which the messages are too few to say.",
-            $"Sur {Numerals.Count(known.Length, l, new("promise", "promesse"), new("promises", "promesses"))} : {Number(by[0])} tenue(s), {Number(by[1])} non tenue(s), {Number(known.Length - by[0] - by[1])} dont on ne peut rien dire faute de messages.");
+            $"Promises kept: {Number(by[0])}; not kept: {Number(by[1])}; too few messages to say: {Number(known.Length - by[0] - by[1])}.",
+            $"Promesses tenues : {Number(by[0])} ; non tenues : {Number(by[1])} ; trop peu de messages pour le dire : {Number(known.Length - by[0] - by[1])}.");
         return new(
             $"commitments-{Wording.Key(l)}",
             title,
@@ -29,6 +29,11 @@ internal static class CommitmentForest
             l.Pick("Share kept", "Part tenue"),
             null);
     }
+
+    /// <summary>A promise and how it was kept, in words.</summary>
+    public static string Say(KeptCommitment kept, Language l) => l.Pick(
+        $"{Label(kept, l)}: {Verdict(kept, l)}, {Fraction(kept, l)}{(Shown(kept) ? $", {Numerals.ShareInterval(kept.Share(Floors.Confidence), l)}" : "")}",
+        $"{Label(kept, l)} : {Verdict(kept, l)}, {Fraction(kept, l)}{(Shown(kept) ? $", {Numerals.ShareInterval(kept.Share(Floors.Confidence), l)}" : "")}");
 
     private static bool Shown(KeptCommitment kept) => kept.N >= Floors.Figure;
 

@@ -31,6 +31,7 @@ internal static class Titles
         string pairs = Numerals.Count(comparison.Pairs.Count, l), hold = Numerals.Count(distinct, l);
         return comparison.Groups is [var only] ? Alone(only, l)
             : !comparison.MayOrder ? l.Pick($"Too few messages to order the {kind.In(l)}.", $"Trop peu de messages pour ordonner les {kind.In(l)}.")
+            : comparison.Pairs.Count == 1 && distinct == 0 ? l.Pick($"The two {kind.In(l)} are tied: their difference does not hold.", $"Les deux {kind.In(l)} sont ex æquo : leur écart ne résiste pas au test.")
             : distinct == 0 ? l.Pick($"The {kind.In(l)} are tied: none of {pairs} pairwise differences holds after correction.", $"Les {kind.In(l)} sont ex æquo : sur {pairs} écarts deux à deux, aucun ne résiste à la correction.")
             : l.Pick(
                 $"{hold} of {pairs} pairwise differences between {kind.In(l)} {(distinct == 1 ? "holds" : "hold")} after correction.",

@@ -20,6 +20,7 @@ internal static class HtmlDocument
         {VerdictSection.Render(report, l)}{ChannelSection.Render(report, l)}
         {MethodSection.Render(report, l)}
         {ResultSections.Render(report, l)}{CommitmentSection.Render(report, l)}{QualitySection.Render(report, l)}
+        {BrandSection.Render(report, l)}
         {PublishedSection.Render(report, l)}
         {LimitsSection.Render(report, l)}
         <footer><p>{report.Tool} · {l.Pick("seed", "graine")} {new Html(report.Plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))} · {l.Pick("root of the journal", "racine du journal")} <code>{report.Root}</code></p></footer>

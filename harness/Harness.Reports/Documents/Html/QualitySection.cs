@@ -27,6 +27,7 @@ internal static class QualitySection
             <div class="cannot"><h3>{l.Pick("They cannot say", "Elles ne peuvent pas dire")}</h3>{Items(findings, Says.Cannot, l)}</div>
             </div>
             {(ScoreForest.Of(report.Analysis, quality, l) is { } chart ? Figure.Render(chart, l) : isScored ? Figure.Table(QualityTables.Scores(quality, l)) : Nothing(l))}
+            {(isScored && QualityScatter.Of(quality, l) is { } scatter ? Figure.Render(scatter, l) : Html.Nothing)}
             {(isScored ? Figure.Table(QualityTables.Parts(quality, l)) : Html.Nothing)}
             {Figure.Table(QualityTables.Criteria(quality, l))}
             {Figure.Table(QualityTables.Counted(quality, l))}
