@@ -13,7 +13,7 @@ internal static class CommandLine
 {
     private static readonly Func<Terminal, Command>[] Verbs =
     [
-        DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
+        DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, ClaimsCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
         ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, ImportMailCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create,
         ProveCommand.Create, RateCommand.Create, ReportCommand.Create, RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
     ];

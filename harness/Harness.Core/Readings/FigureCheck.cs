@@ -16,7 +16,8 @@ public static partial class FigureCheck
     public static IReadOnlyList<CheckedFigure> Check(IReadOnlyList<PublishedFigure> figures, int brands, double confidence)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return [.. figures.Select(figure => new CheckedFigure(figure, Interval(figure, confidence), [.. Remarks(figure, figures, brands)]))];
+        ILookup<(Quantity, string), PublishedFigure> same = figures.ToLookup(Thing);
+        return [.. figures.Select(figure => new CheckedFigure(figure, Interval(figure, confidence), [.. Remarks(figure, same[Thing(figure)], figures, brands)]))];
     }
 
     private static Estimate? Interval(PublishedFigure figure, double confidence) =>
@@ -24,14 +25,14 @@ public static partial class FigureCheck
             ? Proportion.Wilson(count, of, new(Duration.Zero, Clock.Wall, confidence)) with { Value = share }
             : null;
 
-    private static IEnumerable<Remark> Remarks(PublishedFigure figure, IReadOnlyList<PublishedFigure> all, int brands)
+    private static IEnumerable<Remark> Remarks(PublishedFigure figure, IEnumerable<PublishedFigure> same, IReadOnlyList<PublishedFigure> all, int brands)
     {
         if (figure is { Share: { } share, Of: { } of } && Count(figure) is null)
         {
             yield return new(RemarkKind.NotWhole, share * of);
         }
 
-        foreach (PublishedFigure other in all.Where(other => Same(figure, other) && (figure.Share != other.Share || figure.Time != other.Time)))
+        foreach (PublishedFigure other in same.Where(other => !ReferenceEquals(figure, other) && Differ(figure, other)))
         {
             yield return new(RemarkKind.Contradicted, Other: other);
         }
@@ -68,8 +69,15 @@ public static partial class FigureCheck
         return Math.Abs(((double)count / of) - share) <= 0.5 * Math.Pow(10, -decimals) + 1e-9 ? count : null;
     }
 
-    private static bool Same(PublishedFigure a, PublishedFigure b) =>
-        !ReferenceEquals(a, b) && a.Quantity == b.Quantity && string.Equals(a.Subject.En, b.Subject.En, StringComparison.OrdinalIgnoreCase);
+    private static (Quantity Quantity, string Subject) Thing(PublishedFigure figure) => (figure.Quantity, figure.Subject.En.ToUpperInvariant());
+
+    /// <summary>Whether two values cannot be one, rounded as each is printed: 14% and 39 of 280 can.</summary>
+    private static bool Differ(PublishedFigure a, PublishedFigure b) =>
+        a.Time != b.Time || (a.Share is null != b.Share is null) || Math.Abs((a.Share - b.Share) ?? 0) > Math.Max(HalfUnit(a), HalfUnit(b)) + 1e-9;
+
+    /// <summary>Half of the last decimal that is printed of a percentage; nothing for a count.</summary>
+    private static double HalfUnit(PublishedFigure figure) =>
+        Percent().Match(figure.Printed) is { Success: true } percent ? 0.5 * Math.Pow(10, -2 - percent.Groups["decimals"].Length) : 0;
 
     private static PublishedFigure? Faster(PublishedFigure figure, IReadOnlyList<PublishedFigure> all) =>
         all.Where(other => other.Quantity == Quantity.MeanTimeOfReplies && other.Time < figure.Time).OrderBy(other => other.Time).FirstOrDefault();
