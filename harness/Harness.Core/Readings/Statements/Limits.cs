@@ -36,7 +36,7 @@ internal sealed partial record Limits(double Low, double High, int Start, int En
     private const string Signed = @"[+−-]?\d+(?:[.,]\d+)?";
     private const string Unit = @"\s*(?:%|percent|points?|pts?|pour\s+cent|h|min|hours?|heures?|minutes?)?";
 
-    [GeneratedRegex(Names + @"[\s:=,(\[]*(?:of|from|de)?\s*(?<low>" + Signed + ")" + Unit + @"\s*(?:to|and|à|et|–|—|-|;|,|…)\s*(?<high>" + Signed + ")" + Unit, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(Names + @"[\s:=,(\[]*(?:(?:of|for|on|de|pour)\s+(?:the\s+|la\s+|l['’])?(?:difference|différence|écart|ratio)\s*[:,(]?\s*)?(?:of|from|de)?\s*(?<low>" + Signed + ")" + Unit + @"\s*(?:to|and|à|et|–|—|-|;|,|…)\s*(?<high>" + Signed + ")" + Unit, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Levelled();
 
     [GeneratedRegex(@"(?:\b(?:from|between|de|entre)\s+|[(\[]\s*)(?<low>" + Signed + @")\s*%?\s*(?:to|and|à|et|–|—|-|;|…)\s*(?<high>" + Signed + @")\s*%", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

@@ -15,7 +15,7 @@ internal sealed partial record StudyFacts(int? PerBrand, int? Brands, int? Total
     public static StudyFacts Of(IReadOnlyList<Passage> passages, ClaimSample sample)
     {
         (int Number, Passage From, Match Match)[] totals = [.. Read(Totals(), passages)], brands = [.. Read(BrandCounts(), passages)], each = [.. Read(Each(), passages)];
-        int? counted = brands.Length > 0 ? brands[0].Number : null, total = totals.Length > 0 ? totals.Max(found => found.Number) : null;
+        int? counted = brands.Length > 0 ? brands.Max(found => found.Number) : null, total = totals.Length > 0 ? totals.Max(found => found.Number) : null;
         int? drawn = Cadence(passages), said = each.Length > 0 ? each[0].Number : null, known = sample.Brands ?? counted;
         int? divided = known is > 0 && total is { } all && all % known == 0 && all / known.Value > 0 ? all / known : null;
         return new(
@@ -52,7 +52,7 @@ internal sealed partial record StudyFacts(int? PerBrand, int? Brands, int? Total
 
     private static IEnumerable<SizeConflict> Conflicting((int Number, Passage From, Match Match)[] brands, (int Number, Passage From, Match Match)[] totals, int? each)
     {
-        if (brands is [var counted, ..] && each is { } n && totals.Length > 0 && totals.All(total => total.Number != (long)counted.Number * n) && totals.MaxBy(total => total.Number) is var most && most.Number > n)
+        if (brands.Length > 0 && brands.MaxBy(found => found.Number) is var counted && each is { } n && totals.Length > 0 && totals.All(total => total.Number != (long)counted.Number * n) && totals.MaxBy(total => total.Number) is var most && most.Number > n)
         {
             yield return new(most.Match.Value.Trim(), most.From.At(most.Match.Index), string.Create(CultureInfo.InvariantCulture, $"{counted.Number} × {n} = {(long)counted.Number * n}"));
         }
@@ -77,7 +77,7 @@ internal sealed partial record StudyFacts(int? PerBrand, int? Brands, int? Total
     [GeneratedRegex(Number + @"\s+" + Sent + @"\b(?!\s+(?:per|par|each|chacune?|pour\s+chaque|to\s+each|à\s+chaque)\b)", Loose, 10_000)]
     private static partial Regex Totals();
 
-    [GeneratedRegex(Number + @"\s+(?:\p{L}+\s+)?" + Kind + @"\b(?!\s+(?:per|par)\b)", Loose, 10_000)]
+    [GeneratedRegex(Number + @"\s+(?:\p{L}+\s+)?(?:brands|companies|firms|retailers|banks|marques|entreprises|sociétés|enseignes)\b(?!\s+(?:per|par)\b)", Loose, 10_000)]
     private static partial Regex BrandCounts();
 
     [GeneratedRegex(Number + @"\s+" + Sent + @"\s+(?:per|par|each|pour\s+chaque|to\s+each|à\s+chaque)\s*(?:" + Kind + @"\b(?!\s+(?:and|et)?\s*(?:per|par)\b)|chacune|[.,;)]|$)|\b(?:each|every|chaque)\s+" + Kind + @"\s+(?:got|received|was\s+sent|a\s+reçu|reçoit)\s+" + Number, Loose, 10_000)]

@@ -55,7 +55,7 @@ internal static partial class Subjects
     [GeneratedRegex(
         @"\b(?:overall|total|global(?:e|es)?|average[ds]?|avg|mean|moyennes?|moyens?|m[eé]dian(?:e|s)?|slowest|fastest|longest|shortest|quickest|best|worst|highest|lowest|called"
         + @"|(?:response|reply|answer)\s+(?:rates?|times?|percent(?:age)?|shares?|speed)|response|rates?|times?|percent(?:age)?|to\s+(?:respond|reply|answer)|tim(?:e|ing)|shares?|repl(?:y|ies)|answer(?:s|ed|ing)?|respon(?:ded|ds|ses)"
-        + @"|tweets?|messages?|brands?|marques?|silent|taux\s+de\s+réponse|taux|délais?|temps|de\s+(?:réponse|réaction)|parts?\s+des\s+réponses|parts?|réponses?|répondu(?:e?s)?|la\s+plus\s+(?:rapide|lente)|le\s+plus\s+(?:rapide|lent)|meilleur(?:e|s|es)?|rang|rank(?:ing)?|muettes?|silencieu(?:x|ses?)|never|jamais|no|aucune?|sans|who|which|that|qui|did|not)\b|%",
+        + @"|tweets?|messages?|brands?|marques?|silent|taux\s+de\s+réponse|taux|délais?|temps|de\s+(?:réponse|réaction)|parts?\s+des\s+réponses|parts?|réponses?|répondu(?:e?s)?|la\s+plus\s+(?:rapide|lente)|le\s+plus\s+(?:rapide|lent)|meilleur(?:e|s|es)?|rang|rank(?:ing)?|muettes?|silencieu(?:x|ses?)|never|jamais|no(?!-)|aucune?|sans|who|which|that|qui|did|not)\b|%",
         Loose, 10_000)]
     private static partial Regex Quantity();
 

@@ -43,7 +43,7 @@ internal static partial class WrittenShares
     private static partial Regex Percent();
 
     [GeneratedRegex(
-        @"(?<![\d.,:/%+−-]|\d[\u0020\u00A0\u202F])(?<count>" + NumberWords.Whole + @"|\b(?:" + NumberWords.Spelt + @"|none|aucun|zero|zéro)\b)\s*(?:\s(?:of\s+the\s+|of\s+)?(?:" + Nouns + @")\s+)?(?:\s(?:of|out\s+of|sur)\s+(?:(?:the|its|their|our|les|ses|leurs)\s+)?|\s?/\s?)"
+        @"(?<![\d.,:/%+−-]|\d[\u0020\u00A0\u202F])(?<count>" + NumberWords.Whole + @"|\b(?:" + NumberWords.Spelt + @")\b)(?:\s+(?:of\s+(?:the\s+)?)?(?:" + Nouns + @"))?(?:\s+(?:of|out\s+of|sur)\s+(?:(?:the|its|their|our|les|ses|leurs)\s+)?|\s?/\s?)"
         + "(?<of>" + NumberWords.Whole + @")\b(?!\s*%|[.,]\d|\s*/|\s+(?:pairwise|pairs?|differences?|écarts?|brands?|marques?|compan|entreprises?|sectors?|secteurs?|industr|categor|catégor|weeks?|semaines?|days?|jours?|raters?|évaluat|people|personnes|criteri|critère))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Fraction();
