@@ -93,7 +93,7 @@ public sealed class ClaimsCommandTests
         string file = Written(folder, "a.txt", Wrong);
         Session.Run("claims", file, "--format", "xml").Messages.ShouldContain("“xml” is not a format here: text, json or csv.");
         Session.Run("claims", file, "--n", "0").Messages.ShouldContain("“0” is not a number of contacts: a whole number from 1.");
-        Session.Run("claims", file, "--brands", "x", "--lang", "fr").Messages.ShouldContain("« x » n’est pas un nombre de marques : un nombre entier à partir de 1.");
+        Session.Run("claims", file, "--brands", "x", "--lang", "fr").Messages.ShouldContain("«\u00a0x\u00a0» n’est pas un nombre de marques\u00a0: un nombre entier à partir de 1.");
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed record ClaimProblem(string File, int Line, int Column, ClaimRule R
     /// <returns>Place, weight, rule, what is printed, what is wrong and what the numbers could bear.</returns>
     public string In(Language language)
     {
-        string place = string.Create(CultureInfo.InvariantCulture, $"{Shown.Of(File)}:{Line}:{Column}: "), weight = Word(Weight).In(language);
+        string place = string.Create(CultureInfo.InvariantCulture, $"{(File.Any(char.IsControl) ? Shown.Of(File) : File)}:{Line}:{Column}: "), weight = Word(Weight).In(language);
         string shown = Shown.Of(Printed), quoted = language == Language.Fr ? $"«\u00a0{shown}\u00a0»\u00a0: " : $"“{shown}”: ";
         return $"{place}{weight} [{Rule.Id}] {quoted}{What.In(language)}{(Bears is null ? "" : " " + Bears.In(language))}";
     }
