@@ -23,6 +23,9 @@ internal static class Waves
         ],
     };
 
+    /// <summary>More brands than one chart shows, more messages than are printed one by one.</summary>
+    public static Wave Large { get; } = new([.. Enumerable.Range(1, 61).Select(i => new Row($"brand{i}", 33, i % 34) { Sector = i % 2 == 0 ? "shops" : "banks", Minutes = 3 })]);
+
     public static IReadOnlyDictionary<string, Wave> Odd { get; } = new Dictionary<string, Wave>(StringComparer.Ordinal)
     {
         ["two brands"] = Two,
@@ -47,6 +50,7 @@ internal static class Waves
         ["two forms of address"] = new(new Row("alpha", 40, 20), new Row("alpha", 40, 2) { Address = Address.Name }, new Row("beta", 40, 9) { Category = "praise" }),
         ["cut short"] = new(new Row("alpha", 20, 12) { Minutes = 10, Watched = 3 }, new Row("beta", 20, 2) { Minutes = 10, Watched = 3 }),
         ["two channels"] = Channels,
+        ["a large panel"] = Large,
         ["full cells"] = new(new Row("alpha", 40, 20), new Row("beta", 40, 2) { Category = "praise" }),
     };
 

@@ -9,13 +9,18 @@ namespace Harness.Documents.Figures;
 /// <summary>Brand by category: how many of how many were answered. Cells this small carry counts, never percentages.</summary>
 internal static class CategoryHeatmap
 {
-    public static HeatmapChart Of(Analysis analysis, Language l)
+    public static HeatmapChart Of(Analysis analysis, Language l) => Of(analysis, analysis.Brands, brand => Sector(analysis, brand, l), new("Brand", "Marque"), l);
+
+    /// <summary>The same by sector, where there are too many brands for one picture.</summary>
+    public static HeatmapChart OfSectors(Analysis analysis, Language l) => Of(analysis, analysis.Sectors, _ => null, new("Sector", "Secteur"), l);
+
+    private static HeatmapChart Of(Analysis analysis, IReadOnlyList<Stratum> groups, Func<Stratum, string?> heading, Words kind, Language l)
     {
-        (Stratum Brand, Outcomes[] Cells)[] rows = [.. analysis.Brands.Select(brand =>
-            (brand, analysis.Study.Complaints.Categories.Select(category => brand.Outcomes.Where(slot => slot.Complaint.Category == category.Id)).ToArray()))];
+        (Stratum Group, Outcomes[] Cells)[] rows = [.. groups.Select(group =>
+            (group, analysis.Study.Complaints.Categories.Select(category => group.Outcomes.Where(slot => slot.Complaint.Category == category.Id)).ToArray()))];
         string title = rows.All(row => row.Cells.All(cell => cell.N < Floors.Figure))
-            ? l.Pick("Brand by category: each cell holds too few messages for a percentage.", "Marque par catégorie : chaque case compte trop peu de messages pour un pourcentage.")
-            : l.Pick("Brand by category: how many of the messages were answered.", "Marque par catégorie : combien de messages ont reçu une réponse.");
+            ? l.Pick($"{kind.En} by category: each cell holds too few messages for a percentage.", $"{kind.Fr} par catégorie : chaque case compte trop peu de messages pour un pourcentage.")
+            : l.Pick($"{kind.En} by category: how many of the messages were answered.", $"{kind.Fr} par catégorie : combien de messages ont reçu une réponse.");
         string[] columns = [.. analysis.Categories.Select(category => category.Name(l))];
         return new(
             $"heatmap-{Wording.Key(l)}",
@@ -23,11 +28,11 @@ internal static class CategoryHeatmap
             l.Pick("Messages answered by a person, out of messages sent", "Messages ayant reçu la réponse d’une personne, sur messages envoyés"),
             $"{title} {string.Join(l.Pick("; ", " ; "), analysis.Categories.Select(category => $"{category.Name(l)} {category.Fraction(l)}"))}.",
             new(
-                l.Pick("Answered out of sent, by brand and category", "Réponses sur messages envoyés, par marque et catégorie"),
-                [l.Pick("Brand", "Marque"), .. columns],
-                [.. rows.Select(row => (IReadOnlyList<string>)[row.Brand.Name(l), .. row.Cells.Select(cell => Fraction(cell, l))])]),
+                l.Pick($"Answered out of sent, by {kind.En.Lower()} and category", $"Réponses sur messages envoyés, par {kind.Fr.Lower()} et catégorie"),
+                [kind.In(l), .. columns],
+                [.. rows.Select(row => (IReadOnlyList<string>)[row.Group.Name(l), .. row.Cells.Select(cell => Fraction(cell, l))])]),
             columns,
-            [.. rows.Select(row => new HeatmapRow(row.Brand.Name(l), [.. row.Cells.Select((cell, i) => Cell(row.Brand, columns[i], cell, l))], Sector(analysis, row.Brand, l)))],
+            [.. rows.Select(row => new HeatmapRow(row.Group.Name(l), [.. row.Cells.Select((cell, i) => Cell(row.Group, columns[i], cell, l))], heading(row.Group)))],
             [new(0, Numerals.Share(0, l, 0)), new(0.5, Numerals.Share(0.5, l, 0)), new(1, Numerals.Share(1, l, 0))],
             l.Pick("Share answered", "Taux de réponse"));
     }

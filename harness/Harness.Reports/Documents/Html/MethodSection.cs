@@ -9,6 +9,8 @@ namespace Harness.Documents.Html;
 /// <summary>How the figures came about: panel, dates, window, counts, assumptions, seed.</summary>
 internal static class MethodSection
 {
+    private const int MostTexts = 2000;
+
     public static Html Render(Report report, Language l)
     {
         (Study study, Analysis analysis) = (report.Study, report.Analysis);
@@ -57,9 +59,26 @@ internal static class MethodSection
         return Item(brand.Name, brand.Note is { } note ? $"{assumed} {note.In(l)}" : assumed);
     }
 
-    private static Html Texts(Plan plan, Language l) => Html.Of($"""
+    /// <summary>Every message as it was planned; in a large study every wording, as it is written in the study.</summary>
+    private static Html Texts(Plan plan, Language l) => plan.Slots.Count > MostTexts ? Wordings(plan.Study, l) : Html.Of($"""
         <details><summary>{l.Pick($"All messages as planned ({Numerals.Count(plan.Slots.Count, l)})", $"Tous les messages tels que prévus ({Numerals.Count(plan.Slots.Count, l)})")}</summary>
         <ol class="texts">{plan.Slots.Select(slot => Html.Of($"<li><bdi>{slot.Brand.Name}</bdi> · <q lang=\"{Wording.Key(slot.Language)}\">{slot.Text}</q></li>\n"))}</ol>
         </details>
         """);
+
+    private static Html Wordings(Study study, Language l)
+    {
+        (string Complaint, Language Language, string Text)[] wordings =
+        [
+            .. study.Complaints.Messages.SelectMany(complaint => InTones(complaint.Wordings, complaint.Tones).Select(text => (complaint.Id, complaint.Language, text))
+                .Concat((complaint.Translations ?? []).SelectMany(other => InTones(other.Wordings, other.Tones).Select(text => (complaint.Id, other.Language, text))))),
+        ];
+        return Html.Of($"""
+            <details><summary>{l.Pick($"All wordings of the messages ({Numerals.Count(wordings.Length, l)}); {{brand}} stands for the name", $"Toutes les formulations des messages ({Numerals.Count(wordings.Length, l)}) ; {{brand}} est mis pour le nom")}</summary>
+            <ol class="texts">{wordings.Select(wording => Html.Of($"<li>{wording.Complaint} · <q lang=\"{Wording.Key(wording.Language)}\">{wording.Text}</q></li>\n"))}</ol>
+            </details>
+            """);
+    }
+
+    private static IEnumerable<string> InTones(IReadOnlyList<string> wordings, IReadOnlyList<ToneWordings>? tones) => wordings.Concat((tones ?? []).SelectMany(tone => tone.Wordings));
 }

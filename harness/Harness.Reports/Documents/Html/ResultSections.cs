@@ -7,6 +7,9 @@ namespace Harness.Documents.Html;
 /// <summary>The results: all sectors at a glance, then each sector, then brand by category and the times of the replies.</summary>
 internal static class ResultSections
 {
+    /// <summary>A panel of more brands is shown by sector, and its sectors are folded.</summary>
+    private const int MostBrands = 60;
+
     public static Html Render(Report report, Language l)
     {
         Analysis analysis = report.Analysis;
@@ -18,12 +21,12 @@ internal static class ResultSections
             : Html.Of($"""
             <section>
             <h2>{l.Pick("All brands", "Toutes les marques")}</h2>
-            {Figure.Render(ShareForest.Of("brands", Titles.Brands(analysis, l), analysis.Brands, brand => CategoryHeatmap.Sector(analysis, brand, l), analysis.Overall, reach, l), l)}
+            {(IsLarge(analysis) ? Html.Nothing : Figure.Render(ShareForest.Of("brands", Titles.Brands(analysis, l), analysis.Brands, brand => CategoryHeatmap.Sector(analysis, brand, l), analysis.Overall, reach, l), l))}
             {Shares("addresses", Titles.Addresses(analysis, l), analysis.Addresses)}
             {Shares("categories", Titles.Ties(analysis.BetweenCategories, new("categories", "catégories"), l), analysis.Categories)}
-            {Figure.Render(CategoryHeatmap.Of(analysis, l), l)}
+            {Figure.Render(IsLarge(analysis) ? CategoryHeatmap.OfSectors(analysis, l) : CategoryHeatmap.Of(analysis, l), l)}
             {Figure.Render(WeekHeatmap.Of(analysis, l), l)}
-            {(LatencyStrip.Of(analysis, l) is { } strip ? Figure.Render(strip, l) : Html.Nothing)}
+            {(!IsLarge(analysis) && LatencyStrip.Of(analysis, l) is { } strip ? Figure.Render(strip, l) : Html.Nothing)}
             </section>
             <section>
             <h2>{l.Pick("Sectors", "Secteurs")}</h2>
@@ -33,6 +36,8 @@ internal static class ResultSections
             """);
     }
 
+    private static bool IsLarge(Analysis analysis) => analysis.Brands.Count > MostBrands;
+
     private static Html Sector(Analysis analysis, Sector sector, double reach, Language l)
     {
         Brand[] panel = [.. analysis.Study.Panel.Brands.Where(brand => brand.Sector == sector.Id)];
@@ -40,6 +45,15 @@ internal static class ResultSections
         return Html.Of($"""
             <section class="sector">
             <h3>{sector.Name.In(l)}</h3>
+            {(IsLarge(analysis) ? Folded(SectorFigures(analysis, sector, panel, brands, reach, l), Numerals.Count(panel.Length, l, new("brand", "marque"), new("brands", "marques"))) : SectorFigures(analysis, sector, panel, brands, reach, l))}
+            </section>
+
+            """);
+    }
+
+    private static Html Folded(Html figures, string summary) => Html.Of($"<details><summary>{summary}</summary>\n{figures}</details>\n");
+
+    private static Html SectorFigures(Analysis analysis, Sector sector, Brand[] panel, Stratum[] brands, double reach, Language l) => Html.Of($"""
             {panel.Where(brand => brand.Note is not null).Select(brand => Html.Of($"<p class=\"note\"><strong>{brand.Name}.</strong> {brand.Note!.In(l)}</p>\n"))}
             {(brands.Length == 0 ? Plain(l.Pick("No message was sent to this sector.", "Aucun message n’a été envoyé à ce secteur.")) : Html.Of($"""
             <div class="pair">
@@ -47,10 +61,7 @@ internal static class ResultSections
             {Curves(sector, brands, reach, l)}
             </div>
             """))}
-            </section>
-
             """);
-    }
 
     private static IEnumerable<Html> Curves(Sector sector, Stratum[] brands, double reach, Language l)
     {

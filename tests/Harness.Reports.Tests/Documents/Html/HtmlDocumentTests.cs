@@ -67,6 +67,19 @@ public sealed partial class HtmlDocumentTests
     }
 
     [Fact]
+    public void A_large_panel_is_shown_by_sector_with_its_brands_folded_and_every_wording_once()
+    {
+        XElement page = Page.Of(Waves.Large.Report).In(Language.En);
+
+        string[] charts = [.. Page.All(page, "svg").Select(chart => (string)chart.Attribute("id")!)];
+        charts.ShouldNotContain(id => id.StartsWith("brands-", StringComparison.Ordinal) || id.StartsWith("strip-", StringComparison.Ordinal));
+        charts.ShouldContain("share-shops-en-920");
+        Page.All(page, "summary").Select(summary => summary.Value).ShouldContain("30 brands".Replace(' ', '\u00A0'));
+        Page.All(page, "q").Select(text => text.Value).ShouldBe(["Hello {brand}?"]);
+        Page.All(page, "details").Count(part => (string?)part.Attribute("class") == "sheet").ShouldBe(61);
+    }
+
+    [Fact]
     public void The_page_is_light() => Encoding.UTF8.GetByteCount(Raced.Text).ShouldBeLessThan(2_000_000);
 
     [Theory]
