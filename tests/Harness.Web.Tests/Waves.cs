@@ -44,7 +44,7 @@ internal static class Waves
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         return new(
             new("race-2012", "", 7, Brands.Live, "Harness 0"), Race, [Slot(0, nine), Slot(1, nine + Duration.FromDays(1))],
-            [new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent }, new Probe()], folder, Language.En, host);
+            [new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent }, new Probe()], folder, Language.En, _ => [], host);
     }
 
     /// <summary>Messages to McDonald's with these ends, sent as above.</summary>
@@ -52,7 +52,7 @@ internal static class Waves
     {
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         Slot[] slots = [.. probes.Select((_, i) => Slot(i, nine + Duration.FromMinutes(i)))];
-        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Race, slots, probes, folder, language);
+        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Race, slots, probes, folder, language, _ => []);
     }
 
     public static Slot Slot(int index, Instant at)
@@ -75,6 +75,12 @@ internal static class Waves
     public static ShownWave Of(EventJournal journal, Study study, TemporaryFolder folder)
     {
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, study, slots, journal.Probes(slots), folder.Path, Language.En);
+        return new(journal.Wave, study, slots, journal.Probes(slots), folder.Path, Language.En, slot => EventsOf(folder, slot));
+    }
+
+    private static IReadOnlyList<ProbeEvent> EventsOf(TemporaryFolder folder, Slot slot)
+    {
+        using EventJournal journal = EventJournal.Open(folder.At("journal.sqlite"));
+        return [.. journal.EventsOf(slot.Index)];
     }
 }

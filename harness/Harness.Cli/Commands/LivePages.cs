@@ -18,7 +18,7 @@ internal static class LivePages
         string folder = Path.GetDirectoryName(held.Path)!;
         LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
-            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports), Ratings(plan, held, folder, terminal.Language));
+            () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, slot => reading.EventsOf(slot), State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports), Ratings(plan, held, folder, terminal.Language));
         terminal.Say($"Its pages: {pages.Address}/", $"Ses pages : {pages.Address}/");
         return pages;
 

@@ -29,6 +29,19 @@ internal sealed class LiveReading(EventJournal journal, IReadOnlyList<Slot> slot
         }
     }
 
+    /// <summary>What happened in a conversation; nothing while the database is away.</summary>
+    public IReadOnlyList<ProbeEvent> EventsOf(Slot slot)
+    {
+        try
+        {
+            return [.. journal.EventsOf(slot.Index).Select(known.Marked)];
+        }
+        catch (DbException)
+        {
+            return [];
+        }
+    }
+
     private AutomaticReplies Read()
     {
         try

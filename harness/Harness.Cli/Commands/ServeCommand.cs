@@ -4,6 +4,7 @@ using System.Globalization;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
+using Harness.Probes;
 using Harness.Raters;
 using Harness.Studies;
 
@@ -34,7 +35,13 @@ internal static class ServeCommand
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study study = ReportFolder.StudyOf(journal, folder, named, terminal);
         IReadOnlyList<Slot> slots = journal.Slots(study);
-        return new(journal.Wave, study, slots, journal.Probes(slots), folder, terminal.Language);
+        return new(journal.Wave, study, slots, journal.Probes(slots), folder, terminal.Language, slot => EventsOf(folder, slots, slot));
+    }
+
+    private static IReadOnlyList<ProbeEvent> EventsOf(string folder, IReadOnlyList<Slot> slots, Slot slot)
+    {
+        using EventJournal journal = ReportFolder.OpenJournal(folder);
+        return [.. journal.EventsOf(slot.Index).Select(journal.Automatic(slots).Marked)];
     }
 
     private static RatingDesk Ratings(ShownWave wave, Language language) => new(Path.Combine(wave.Folder, RatingBook.FileName), language, key =>

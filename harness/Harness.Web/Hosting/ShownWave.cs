@@ -1,3 +1,4 @@
+using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Journal;
 using Harness.Planning;
@@ -13,6 +14,7 @@ internal sealed class ShownWave
 {
     private readonly Dictionary<int, Outcome> outcomes = [];
     private readonly IReadOnlyList<Probe> probes;
+    private readonly Func<Slot, IReadOnlyList<ProbeEvent>> events;
 
     /// <param name="wave">What the journal is of.</param>
     /// <param name="study">The study.</param>
@@ -20,10 +22,11 @@ internal sealed class ShownWave
     /// <param name="probes">What became of each.</param>
     /// <param name="folder">The folder with the journal and the documents made from it.</param>
     /// <param name="language">For readers whose browser asks for no language of ours.</param>
+    /// <param name="events">Reads what happened in a conversation.</param>
     /// <param name="host">How the process does that runs the wave; null when none does here.</param>
-    public ShownWave(Wave wave, Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, string folder, Language language, HostState? host = null)
+    public ShownWave(Wave wave, Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, string folder, Language language, Func<Slot, IReadOnlyList<ProbeEvent>> events, HostState? host = null)
     {
-        (Wave, Slots, this.probes, Folder, Language, Host) = (wave, slots, probes, Path.GetFullPath(folder), language, host);
+        (Wave, Slots, this.probes, Folder, Language, this.events, Host) = (wave, slots, probes, Path.GetFullPath(folder), language, events, host);
         Analysis = Analysis.Of(study, slots, probes);
         Outcomes sent = Analysis.Overall.Outcomes;
         for (int i = 0; i < sent.N; i++)
@@ -55,6 +58,9 @@ internal sealed class ShownWave
     public Outcome? Of(Slot slot) => outcomes.GetValueOrDefault(slot.Index);
 
     public Probe Probe(Slot slot) => probes[slot.Index];
+
+    /// <summary>What happened in a conversation so far, line by line.</summary>
+    public IReadOnlyList<string> Told(Slot slot, Language language) => CaseText.Lines(Study, slot, events(slot), language);
 }
 
 /// <summary>What came of one message, by the same rule as the estimates.</summary>

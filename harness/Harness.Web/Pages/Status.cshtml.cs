@@ -1,4 +1,6 @@
 using System.Globalization;
+using Harness.Documents.Figures;
+using Harness.Documents.Html;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Runs;
@@ -23,6 +25,11 @@ internal sealed class StatusModel(ShownWave wave) : WavePage(wave)
         (true, _) => Language.Pick("Finished wave", "Vague terminée"),
         (false, _) => Language.Pick("Wave going on", "Vague en cours"),
     };
+
+    /// <summary>The share answered by age as far as it is known, over all brands together; null while there are too few messages.</summary>
+    public string? Curve => Analysis.Overall is { Published: true } all
+        ? Figure.Render(AnswerCurves.Of("all", Titles.Curve([all], Language), [all], 1, Language), Language).Markup
+        : null;
 
     public bool IsOver => Wave.Open == 0;
 

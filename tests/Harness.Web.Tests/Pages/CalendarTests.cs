@@ -23,7 +23,7 @@ public sealed partial class CalendarTests
             ["answered after 2&#xA0;h&#xA0;05", "acknowledged by a machine only", "removed, no reply", "answered after 19&#xA0;min, removed", "silent", "missed"]);
         rows[0].ShouldBe(
         [
-            "<time datetime=\"2012-10-01T14:00:00Z\">09:00</time>", "p0000001", "<bdi>McDonald&#x27;s</bdi>", "answered after 2&#xA0;h&#xA0;05",
+            "<time datetime=\"2012-10-01T14:00:00Z\">09:00</time>", "<a href=\"/case/p0000001\">p0000001</a>", "<bdi>McDonald&#x27;s</bdi>", "answered after 2&#xA0;h&#xA0;05",
             "<bdi>How late are you open?</bdi>", "<bdi>Urgent</bdi>", "By @handle", "<bdi>tester-1</bdi>",
         ]);
     }
@@ -69,7 +69,7 @@ public sealed partial class CalendarTests
     {
         using TemporaryFolder folder = new();
         Slot[] slots = [Waves.Slot(0, Instant.FromUtc(2012, 10, 2, 4, 59)), Waves.Slot(1, Instant.FromUtc(2012, 10, 2, 5, 0))];
-        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, slots, [new Probe(), new Probe()], folder.Path, Language.En));
+        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, slots, [new Probe(), new Probe()], folder.Path, Language.En, _ => []));
 
         string page = await served.Page("/calendar");
 

@@ -34,7 +34,7 @@ public sealed class ProblemTests
     {
         using TemporaryFolder folder = new();
         Slot good = Waves.Slot(0, Instant.FromUtc(2012, 10, 1, 14, 0)), lost = good with { Complaint = good.Complaint with { Category = "lost" } };
-        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, [lost], [new Probe()], folder.Path, Language.En));
+        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, [lost], [new Probe()], folder.Path, Language.En, _ => []));
 
         using HttpResponseMessage answer = await served.Ask(HttpMethod.Get, "/calendar?lang=fr");
 

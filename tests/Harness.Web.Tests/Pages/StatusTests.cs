@@ -29,7 +29,7 @@ public sealed class StatusTests
         page.ShouldContain($"<dt>removed while watched</dt><dd>{Probes(head => head.Kind == EventKind.Gone).Length}</dd>");
         page.ShouldContain("20 messages per brand: the intervals are too wide for any order.");
         page.ShouldNotContain("too few messages, no figure is given");
-        page.Split("<svg ").Length.ShouldBe(1 + 13 + 1, "13 brands and all messages; Apple has no account");
+        page.Split("<svg class=\"interval\"").Length.ShouldBe(1 + 13 + 1, "13 brands and all messages; Apple has no account");
         page.ShouldContain("<bdi>Apple</bdi></th><td>0 of 20</td><td>no account</td><td>–</td>");
     }
 

@@ -40,7 +40,7 @@ internal sealed class Counter : IAsyncDisposable
         }
 
         Served pages = await Served.Start(
-            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, place.Path, Language.En),
+            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, place.Path, Language.En, _ => []),
             new HandDesk(hands.Wave, Wake, name => name == "photo.png" ? [1, 2, 3] : null, time));
         return new(time, place, hands, pages, woken);
     }

@@ -129,7 +129,7 @@ public sealed class IndexTests : IAsyncLifetime
         }
 
         served = await Served.Start(
-            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En),
+            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En, _ => []),
             new HandDesk(hands.Wave, Wake, _ => null, time, rooms, imports));
     }
 
