@@ -16,11 +16,11 @@ internal static class Rated
     public static string Hash { get; } = RubricHash.Of(Rubric).ToString();
 
     /// <summary>Cards of the probes p0000001, p0000002, ... of three brands on five days.</summary>
-    public static IReadOnlyList<DeckCard> Deck(RatingBook book, int count, Func<int, string?>? shopper = null) =>
+    public static IReadOnlyList<DeckCard> Deck(RatingBook book, int count, Func<int, IReadOnlyList<string>>? shoppers = null) =>
     [
         .. Enumerable.Range(0, count).Select(i => new DeckCard(
             new(Card.IdOf(ProbeId.Of(i), book.CardKey), Language.En, $"Question {i}?", [$"Answer {i}."]),
-            ProbeId.Of(i), $"brand-{i % 3}", new LocalDate(2026, 3, 2).PlusDays(i % 5), shopper?.Invoke(i))),
+            ProbeId.Of(i), $"brand-{i % 3}", new LocalDate(2026, 3, 2).PlusDays(i % 5), shoppers?.Invoke(i) ?? [])),
     ];
 
     /// <summary>A round that has begun, with raters invited and cards dealt.</summary>

@@ -16,6 +16,7 @@ internal static class LivePages
     public static async Task<PageServer> Start(Plan plan, HeldWave held, Func<int> overdue, Func<int, Task> wake, Reach reach, int? port, Terminal terminal, CancellationToken cancellation)
     {
         string folder = Path.GetDirectoryName(held.Path)!;
+        BookOfWave.Require(held.Journal.Wave, folder);
         LiveReading reading = new(held.Journal, held.Slots, held.Time);
         PageServer pages = await PageServer.Start(
             () => new(held.Journal.Wave, plan.Study, held.Slots, reading.Of(held.Wave.Probes), folder, terminal.Language, slot => reading.EventsOf(slot), State()), State, folder, port, cancellation, new(held.Wave, wake, reach.File, held.Time, held.Rooms, held.Imports), Ratings(plan, held, folder, terminal.Language));

@@ -14,7 +14,7 @@ internal static class RateDisable
             "Let somebody enter no more: their sessions and links end at once, what they rated stays", "Ne plus laisser entrer quelqu’un : ses sessions et ses liens expirent aussitôt, ce qui a été évalué reste")) { name, folder };
         command.SetAction(parsed =>
         {
-            using RatedFolder rated = RatedFolder.Open(parsed.GetValue(folder));
+            using RatedFolder rated = RatedFolder.OfPeople(parsed.GetValue(folder));
             RaterAccount account = rated.Account(parsed.GetRequiredValue(name));
             rated.Book.Disable(account.Id);
             terminal.Say(

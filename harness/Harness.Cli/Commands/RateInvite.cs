@@ -39,7 +39,7 @@ internal static class RateInvite
                 throw new SetupException(new($"“{who}” is not a name: it needs a letter or a digit.", $"« {who} » n’est pas un nom : il faut une lettre ou un chiffre."));
             }
 
-            using RatedFolder rated = RatedFolder.Open(parsed.GetValue(folder));
+            using RatedFolder rated = RatedFolder.OfPeople(parsed.GetValue(folder));
             int valid = parsed.GetValue(days) ?? UsualDays;
             string token = rated.Book.Invite(who, parsed.GetValue(role), terminal.Language, Duration.FromDays(valid));
             string id = RaterId.Of(who), lasts = Numerals.Count(valid, terminal.Language, new("day", "jour"), new("days", "jours")), word = Word(parsed.GetValue(role));

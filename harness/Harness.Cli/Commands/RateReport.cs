@@ -1,5 +1,6 @@
 using System.Globalization;
 using Harness.Findings;
+using Harness.Findings.Judgements;
 using Harness.Raters;
 using Harness.Ratings;
 using Harness.Statistics;
@@ -14,7 +15,8 @@ namespace Harness.Commands;
 /// <param name="Cards">How many cards are to be judged.</param>
 /// <param name="Apart">On how many raters are apart and nobody has decided.</param>
 /// <param name="Figures">How its raters work and agree.</param>
-internal sealed record RateReport(Round Round, Rubric Rubric, int Cards, int Apart, RoundFigures Figures)
+/// <param name="Judges">How far machine judges agree with people.</param>
+internal sealed record RateReport(Round Round, Rubric Rubric, int Cards, int Apart, RoundFigures Figures, IReadOnlyList<JudgeAgreement> Judges)
 {
     public object ForPrograms() => new
     {
@@ -42,6 +44,19 @@ internal sealed record RateReport(Round Round, Rubric Rubric, int Cards, int Apa
         }),
         pairs = Figures.Pairs.Select(pair => new { a = pair.A, b = pair.B, criterion = pair.Criterion, kappa = Plain(pair.Kappa.Estimate) }),
         criteria = Figures.Criteria.Select(criterion => new { criterion = criterion.Criterion, alpha = Plain(criterion.Alpha.Estimate) }),
+        judges = Judges.Select(judge => new
+        {
+            model = judge.Judge.Model,
+            answered = judge.Answered,
+            prompt = judge.Judge.Prompt,
+            version = judge.Judge.Version,
+            endpoint = judge.Judge.Endpoint,
+            judged = judge.Judged,
+            notTaken = judge.NotTaken,
+            tokens = judge.Tokens,
+            counted = false,
+            criteria = judge.Criteria.Select(criterion => new { criterion = criterion.Criterion.Id, shared = criterion.Shared, alpha = Plain(criterion.Alpha), reachesLevel = criterion.ReachesLevel }),
+        }),
     };
 
     public void Show(Terminal terminal)
@@ -49,6 +64,7 @@ internal sealed record RateReport(Round Round, Rubric Rubric, int Cards, int Apa
         Language l = terminal.Language;
         string cards = Numerals.Count(Cards, l, new("card", "carte"), new("cards", "cartes")), number = Numerals.Count(Round.Number, l), apart = Numerals.Count(Apart, l);
         terminal.Data.WriteLine(l.Pick($"Round {number}: {Rubric.Title.In(l)} ({Round.Rubric}), {cards}", $"Tour {number} : {Rubric.Title.In(l)} ({Round.Rubric}), {cards}"));
+        ShowJudges(terminal);
         if (Figures.Raters.Count == 0)
         {
             terminal.Data.WriteLine(l.Pick("Nobody was invited to rate, or there is no card yet.", "Personne n’a été invité à évaluer, ou il n’y a pas encore de carte."));
@@ -59,6 +75,18 @@ internal sealed record RateReport(Round Round, Rubric Rubric, int Cards, int Apa
         terminal.Show(Raters(l));
         terminal.Show(Marks(l));
         terminal.Show(Agreement(l));
+    }
+
+    private void ShowJudges(Terminal terminal)
+    {
+        foreach (JudgeAgreement judge in Judges)
+        {
+            terminal.Data.WriteLine(judge.Sentence.In(terminal.Language));
+            foreach (CriterionAgreement criterion in judge.Criteria)
+            {
+                terminal.Data.WriteLine($"  {criterion.Criterion.Id}: {Said(criterion.Alpha, terminal.Language, Numerals.Number)}, n = {Numerals.Count(criterion.Shared, terminal.Language)}: {criterion.Standing.In(terminal.Language)}");
+            }
+        }
     }
 
     private Table Raters(Language l)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Harness.Findings.Judgements;
 using Harness.Raters;
 using Harness.Ratings;
 using Harness.Statistics;
@@ -28,7 +29,7 @@ internal static class RateStatus
             IReadOnlyList<RoundCard> cards = book.Cards(of.Number);
             IReadOnlyList<Rating> latest = book.Latest(of.Number);
             RoundFigures figures = RoundFigures.Of(rubric, cards, book.Turns(of.Number), latest, Frame);
-            RateReport report = new(of, rubric, cards.Count(card => card.Kind == TurnKind.Card), Apart(cards, latest, book.Adjudications(of.Number)), figures);
+            RateReport report = new(of, rubric, cards.Count(card => card.Kind == TurnKind.Card), Apart(cards, latest, book.Adjudications(of.Number)), figures, JudgeAgreement.All(book, of.Number));
             if (parsed.GetValue(json))
             {
                 terminal.Data.WriteLine(JsonSerializer.Serialize(report.ForPrograms(), Arguments.JsonOptions));

@@ -16,9 +16,27 @@ internal sealed class RatedFolder : IDisposable
 
     public RatingBook Book { get; }
 
-    /// <summary>Opens the book of a folder, which is made where there is none yet.</summary>
-    /// <exception cref="SetupException">There is no journal, or the book cannot be opened.</exception>
+    /// <summary>Opens the book of a folder, which is made where there is none yet, and holds it against the wave that the journal is of.</summary>
+    /// <exception cref="SetupException">There is no journal, the book cannot be opened, or is of another wave.</exception>
     public static RatedFolder Open(string? named)
+    {
+        RatedFolder rated = OfPeople(named);
+        try
+        {
+            using EventJournal journal = ReportFolder.OpenJournal(rated.Path);
+            BookOfWave.Require(rated.Book, journal.Wave, rated.Path);
+            return rated;
+        }
+        catch (SetupException)
+        {
+            rated.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens the book of a folder for its people alone, whatever the state of the journal.</summary>
+    /// <exception cref="SetupException">There is no journal, or the book cannot be opened.</exception>
+    public static RatedFolder OfPeople(string? named)
     {
         string folder = ReportFolder.Find(named), path = System.IO.Path.Combine(folder, RatingBook.FileName);
         try

@@ -24,6 +24,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             ShownWave wave = Load(ReportFolder.Find(parsed.GetValue(folder)), parsed.GetValue(study), terminal);
+            BookOfWave.Require(wave.Wave, wave.Folder);
             await Serve(wave, parsed.GetValue(port) ?? PageServer.DefaultPort, terminal, cancellation);
             return (int)ExitCode.Ok;
         });

@@ -6,5 +6,5 @@ namespace Harness.Ratings;
 /// <param name="Card">Name of the card.</param>
 /// <param name="Brand">Id of the brand, so that each rater sees all brands about equally often.</param>
 /// <param name="Day">The day of the probe, so that each rater sees all days about equally often.</param>
-/// <param name="Shopper">Who carried the probe out by hand and so never rates it; null where nobody did.</param>
-public sealed record Assignable(string Card, string Brand, LocalDate Day, string? Shopper);
+/// <param name="Shoppers">All who carried the probe out by hand and so never rate it; empty where nobody did.</param>
+public sealed record Assignable(string Card, string Brand, LocalDate Day, IReadOnlyList<string> Shoppers);

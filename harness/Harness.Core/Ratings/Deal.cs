@@ -71,7 +71,7 @@ internal sealed class Deal
     }
 
     /// <summary>Whether a rater may get a card: neither has it nor carried its probe out.</summary>
-    public bool May(int card, int rater) => !holders[card].Contains(rater) && !string.Equals(Cards[card].Shopper, Raters[rater], StringComparison.Ordinal);
+    public bool May(int card, int rater) => !holders[card].Contains(rater) && !Cards[card].Shoppers.Contains(Raters[rater], StringComparer.Ordinal);
 
     public int Load(int rater) => loads[rater];
 

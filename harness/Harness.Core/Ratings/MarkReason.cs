@@ -26,4 +26,7 @@ public enum MarkReason
 
     /// <summary>Nobody has judged it so far.</summary>
     Awaited,
+
+    /// <summary>A machine was asked and gave no answer that could be taken.</summary>
+    Failed,
 }

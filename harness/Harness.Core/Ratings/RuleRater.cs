@@ -7,7 +7,7 @@ namespace Harness.Ratings;
 /// <param name="Name">Short name in lower case.</param>
 /// <param name="Legend">What it says where it holds.</param>
 /// <param name="Finds">The words in the replies, given in order, that it rests on; empty where it does not hold.</param>
-public sealed record RuleRater(string Name, Words Legend, Func<IReadOnlyList<string>, IReadOnlyList<Passage>> Finds)
+public sealed record RuleRater(string Name, Words Legend, Func<IReadOnlyList<string>, IReadOnlyList<Passage>> Finds) : IRater
 {
     /// <summary>Characters of a reply that are read, from its beginning; few are longer: 10,000.</summary>
     public static int MostRead => 10_000;
@@ -20,11 +20,18 @@ public sealed record RuleRater(string Name, Words Legend, Func<IReadOnlyList<str
         ArgumentNullException.ThrowIfNull(replies);
         if (!replies.Any(Speaks))
         {
-            return new(Name, new NotRated(replies.Count == 0 ? MarkReason.NoReply : MarkReason.Unreadable), []);
+            return new(Name, new NotRated(replies.Count == 0 ? MarkReason.NoReply : MarkReason.Unreadable), [], Legend);
         }
 
         IReadOnlyList<Passage> found = Finds([.. replies.Select(reply => reply.Length > MostRead ? reply[..MostRead] : reply)]);
-        return new(Name, new Rated(found.Count > 0 ? 1 : 0), found);
+        return new(Name, new Rated(found.Count > 0 ? 1 : 0), found, Legend);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<MachineMark>> Rate(Card card, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return new([Rate(card.Replies)]);
     }
 
     /// <summary>Whether a reply has a letter.</summary>

@@ -1,7 +1,8 @@
 CREATE TABLE book (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     schema INTEGER NOT NULL,
-    card_key BLOB NOT NULL CHECK (length(card_key) = 32)
+    card_key BLOB NOT NULL CHECK (length(card_key) = 32),
+    wave TEXT
 );
 
 CREATE TABLE account (

@@ -8,7 +8,7 @@ namespace Harness.Raters;
 /// <summary>The file of a book: made where there is none yet, for its owner alone to read. Of many processes that ask at once one makes the tables.</summary>
 internal static class BookFile
 {
-    private const int Schema = 1, KeyBytes = 32;
+    private const int Schema = 2, KeyBytes = 32;
 
     /// <summary>Opens it.</summary>
     /// <exception cref="InvalidDataException">It is no book of ratings, damaged, or one of a newer harness.</exception>
@@ -27,7 +27,7 @@ internal static class BookFile
         {
             store = new(path, JournalFile.Writing);
             int schema = store.Do(SchemaOf);
-            schema = schema == 0 ? store.Commit(Make) : schema;
+            schema = schema < Schema ? store.Commit(Make) : schema;
             SqliteStore opened = schema == Schema ? store : throw new InvalidDataException(FormattableString.Invariant($"{path} was written by a newer harness (schema {schema})"));
             store = null;
             return opened;
@@ -50,18 +50,50 @@ internal static class BookFile
         return (byte[])row[0];
     }
 
+    /// <summary>The wave that the book is of; null where it names none.</summary>
+    public static string? Wave(DbConnection database)
+    {
+        using Statement select = database.Command("SELECT wave FROM book");
+        using DbDataReader row = select.Read();
+        return row.Read() && !row.IsDBNull(0) ? row.GetString(0) : null;
+    }
+
+    /// <summary>A book that names no wave is of this one from now on.</summary>
+    /// <returns>The wave that it is of.</returns>
+    public static string Claim(DbConnection database, string wave)
+    {
+        using Statement write = database.Command("UPDATE book SET wave = @wave WHERE wave IS NULL", "wave");
+        write.Run(wave);
+        return Wave(database)!;
+    }
+
     private static int Make(DbConnection database)
     {
-        if (SchemaOf(database) is > 0 and var there)
+        switch (SchemaOf(database))
         {
-            return there;
-        }
+            case 0:
+                Run(database, Text("Book"));
+                Run(database, Text("Judgements"));
+                using (Statement first = database.Command("INSERT INTO book VALUES (1, @schema, @key, NULL)", "schema", "key"))
+                {
+                    first.Run(Schema, RandomNumberGenerator.GetBytes(KeyBytes));
+                }
 
-        using Statement tables = database.Command(Text());
-        tables.Run();
-        using Statement first = database.Command("INSERT INTO book VALUES (1, @schema, @key)", "schema", "key");
-        first.Run(Schema, RandomNumberGenerator.GetBytes(KeyBytes));
-        return Schema;
+                return Schema;
+            case 1:
+                Run(database, "ALTER TABLE book ADD COLUMN wave TEXT");
+                Run(database, Text("Judgements"));
+                Run(database, "UPDATE book SET schema = 2");
+                return Schema;
+            case var there:
+                return there;
+        }
+    }
+
+    private static void Run(DbConnection database, string sql)
+    {
+        using Statement statement = database.Command(sql);
+        statement.Run();
     }
 
     /// <summary>The number of its tables' form; 0 while there are none.</summary>
@@ -87,9 +119,9 @@ internal static class BookFile
         return schema.Read() ? schema.GetInt32(0) : throw new InvalidDataException($"{((SqliteConnection)database).DataSource} is no book of ratings");
     }
 
-    private static string Text()
+    private static string Text(string name)
     {
-        using Stream file = typeof(BookFile).Assembly.GetManifestResourceStream("Harness.Fieldwork.Raters.Book.sql")!;
+        using Stream file = typeof(BookFile).Assembly.GetManifestResourceStream($"Harness.Fieldwork.Raters.{name}.sql")!;
         using StreamReader text = new(file);
         return text.ReadToEnd();
     }

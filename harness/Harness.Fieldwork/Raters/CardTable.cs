@@ -24,7 +24,7 @@ internal static class CardTable
             "round", "card", "kind", "probe", "brand", "day", "shopper");
         foreach (DeckCard card in deck)
         {
-            write.Run(round, card.Card.Id, (int)TurnKind.Card, card.Probe, card.Brand, LocalDatePattern.Iso.Format(card.Day), card.Shopper);
+            write.Run(round, card.Card.Id, (int)TurnKind.Card, card.Probe, card.Brand, LocalDatePattern.Iso.Format(card.Day), card.Shoppers.Count == 0 ? null : string.Join(' ', card.Shoppers));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class CardTable
         while (row.Read())
         {
             cards.Add(new(
-                row.GetString(0), (TurnKind)row.GetInt32(1), Text(row, 2), Text(row, 3), Text(row, 4) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null, Text(row, 5),
+                row.GetString(0), (TurnKind)row.GetInt32(1), Text(row, 2), Text(row, 3), Text(row, 4) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null, Text(row, 5)?.Split(' ') ?? [],
                 Text(row, 6) is { } known ? MarkCode.ReadKnown(known) : new Dictionary<string, int>(StringComparer.Ordinal)));
         }
 

@@ -25,7 +25,7 @@ internal static class Deck
         {
             Slot slot = slots[number];
             Card card = Card.Of(slot.Probe, key, new(Identity.Of(slot.Brand, slot.Persona), slot.Language), slot.Text, said.Replies);
-            deck.Add(new(card, slot.Probe, slot.Brand.Id, slot.At.InZone(study.Schedule.Zone).Date, said.Shopper));
+            deck.Add(new(card, slot.Probe, slot.Brand.Id, slot.At.InZone(study.Schedule.Zone).Date, [.. said.Shoppers.Order(StringComparer.Ordinal)]));
         }
 
         return deck;
@@ -46,7 +46,7 @@ internal static class Deck
 
             if (happened.Head.Kind == EventKind.Assigned && Text(happened) is { } who && RaterId.Of(who) is { Length: > 0 } id)
             {
-                said.Shopper = id;
+                said.Shoppers.Add(id);
             }
         }
 
@@ -63,7 +63,7 @@ internal static class Deck
 
         public bool IsOver { get; set; }
 
-        /// <summary>Who took a message by hand, the last who did.</summary>
-        public string? Shopper { get; set; }
+        /// <summary>Who took a message by hand.</summary>
+        public HashSet<string> Shoppers { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -8,5 +8,5 @@ namespace Harness.Raters;
 /// <param name="Probe">Id of its probe.</param>
 /// <param name="Brand">Id of the brand.</param>
 /// <param name="Day">The day of the probe.</param>
-/// <param name="Shopper">Short name of who carried the probe out by hand, see <see cref="RaterId"/>; null where nobody did.</param>
-internal sealed record DeckCard(Card Card, string Probe, string Brand, LocalDate Day, string? Shopper);
+/// <param name="Shoppers">Short names of all who carried the probe out by hand, see <see cref="RaterId"/>; empty where nobody did.</param>
+internal sealed record DeckCard(Card Card, string Probe, string Brand, LocalDate Day, IReadOnlyList<string> Shoppers);

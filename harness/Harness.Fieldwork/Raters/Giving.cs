@@ -26,7 +26,7 @@ internal static class Giving
 
         Turn[] before = [.. TurnTable.Read(database, round.Number)];
         HashSet<(string, string)> known = [.. before.Select(turn => (turn.Rater, turn.Card))];
-        HashSet<(string?, string)> own = [.. cards.Where(card => card.Shopper is not null).Select(card => (card.Shopper, card.Card))];
+        HashSet<(string, string)> own = [.. cards.SelectMany(card => card.Shoppers.Select(shopper => (shopper, card.Card)))];
         Turn[] fresh =
         [
             .. Assignment.Of(dealt, raters, round.Rule with { Gold = Ready(cards, TurnKind.Gold), Traps = Ready(cards, TurnKind.Trap) }, round.Seed, before).Turns

@@ -16,6 +16,7 @@ internal static class MarkWords
         MarkReason.NoReply => new("no reply", "pas de réponse"),
         MarkReason.Contested => new("contested", "contesté"),
         MarkReason.Awaited => new("awaited", "attendu"),
+        MarkReason.Failed => new("no valid answer", "pas de réponse valable"),
     };
 
     /// <summary>A mark as a cell of a table.</summary>

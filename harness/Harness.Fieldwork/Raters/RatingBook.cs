@@ -41,6 +41,11 @@ internal sealed class RatingBook : IDisposable
     /// <exception cref="IOException">It cannot be made or opened.</exception>
     public static RatingBook Open(string path, TimeProvider time) => new(BookFile.Open(path), time);
 
+    /// <summary>Holds the book against a wave; one that names no wave yet is of this one from now on.</summary>
+    /// <param name="wave">The name of the wave, see <see cref="WaveName"/>.</param>
+    /// <returns>The wave that the book is of: this one, or another, whose texts its marks do not fit.</returns>
+    public string Claim(string wave) => store.Do(BookFile.Wave) ?? store.Commit(database => BookFile.Claim(database, wave));
+
     /// <summary>Begins a round.</summary>
     /// <param name="rubric">What is judged; the book keeps it whole.</param>
     /// <param name="rule">How cards are given out; its gold and traps are those below, if it asks for any.</param>
@@ -196,6 +201,15 @@ internal sealed class RatingBook : IDisposable
             ? store.Commit(database => Taking.Decision(database, RoundTable.Read(database, round), clean))
             : throw new ArgumentException("a decision has a mark of its criterion", nameof(decision));
     }
+
+    /// <summary>Keeps what a machine judge said of a card; on disk when this returns.</summary>
+    /// <returns>Whether it is kept: not where that judge has judged that card before.</returns>
+    /// <exception cref="ArgumentException">The round has no such card.</exception>
+    public bool Judge(int round, Judgement judgement) => store.Commit(database =>
+        CardTable.Has(database, round, judgement.Card) ? JudgementLog.Add(database, round, judgement) : throw new ArgumentException($"there is no card {judgement.Card}", nameof(judgement)));
+
+    /// <summary>All that machine judges said, by judge and card. No score is made of it.</summary>
+    public IReadOnlyList<Judgement> Judgements(int round) => store.Do(database => JudgementLog.Read(database, round));
 
     /// <summary>All decisions, by card and criterion; of several on one the last stands.</summary>
     public IReadOnlyList<Adjudication> Adjudications(int round) => store.Do(database => DecisionLog.Read(database, round));

@@ -22,9 +22,9 @@ internal sealed record RoundFigures(IReadOnlyList<RaterFigures> Raters, IReadOnl
         string[] raters = [.. turns.Select(turn => turn.Rater).Concat(latest.Select(rating => rating.Rater)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         ILookup<string, Turn> rows = turns.ToLookup(turn => turn.Rater, StringComparer.Ordinal);
         ILookup<string, Rating> ratings = latest.ToLookup(rating => rating.Rater, StringComparer.Ordinal);
-        HashSet<string> judged = [.. cards.Where(card => card.Kind == TurnKind.Card).Select(card => card.Card)];
-        Rating[] counted = [.. latest.Where(rating => judged.Contains(rating.Card))];
-        (Criterion Criterion, MarkTable Marks)[] tables = [.. rubric.Criteria.Select(criterion => (criterion, Table(criterion, raters, counted)))];
+        Dictionary<string, string> places = cards.Where(card => card.Kind == TurnKind.Card).ToDictionary(card => card.Card, card => card.Probe ?? card.Card, StringComparer.Ordinal);
+        Rating[] counted = [.. latest.Where(rating => places.ContainsKey(rating.Card))];
+        (Criterion Criterion, MarkTable Marks)[] tables = [.. rubric.Criteria.Select(criterion => (criterion, Table(criterion, raters, counted, places)))];
         return new(
             [.. raters.Select(rater => RaterFigures.Of(rubric, cards, [.. rows[rater]], [.. ratings[rater]], rater, frame))],
             [
@@ -36,8 +36,9 @@ internal sealed record RoundFigures(IReadOnlyList<RaterFigures> Raters, IReadOnl
             [.. tables.Select(table => new CriterionFigures(table.Criterion.Id, KrippendorffAlpha.Of(table.Marks, MarkScale.Ordinal, frame)))]);
     }
 
-    private static MarkTable Table(Criterion criterion, string[] raters, Rating[] ratings) => new(
-        ratings.GroupBy(rating => rating.Card, StringComparer.Ordinal).OrderBy(card => card.Key, StringComparer.Ordinal).Select(card =>
+    /// <summary>The marks in the order of the probes: each book draws names of its own for its cards, which would shuffle the resamples.</summary>
+    private static MarkTable Table(Criterion criterion, string[] raters, Rating[] ratings, Dictionary<string, string> places) => new(
+        ratings.GroupBy(rating => rating.Card, StringComparer.Ordinal).OrderBy(card => places[card.Key], StringComparer.Ordinal).Select(card =>
         {
             double?[] marks = new double?[raters.Length];
             foreach (Rating rating in card)

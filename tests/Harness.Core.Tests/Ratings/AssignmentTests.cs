@@ -49,7 +49,7 @@ public sealed class AssignmentTests
     public void By_hand_lockouts_are_evened_out_by_chains()
     {
         // Ann shopped the first four, so bob and cem have these and ann the last two; greedily bob or cem would have one more.
-        Assignable[] cards = [.. Enumerable.Range(0, 6).Select(i => new Assignable($"c{i}", i < 4 ? "a" : "b", First, i < 4 ? "ann" : i == 4 ? "bob" : null))];
+        Assignable[] cards = [.. Enumerable.Range(0, 6).Select(i => new Assignable($"c{i}", i < 4 ? "a" : "b", First, i < 4 ? ["ann"] : i == 4 ? ["bob"] : []))];
         ILookup<string, Turn> rows = Assignment.Of(cards, ["ann", "bob", "cem"], AssignmentRule.Each(1), 3).Turns.ToLookup(turn => turn.Rater);
         rows["ann"].Select(turn => turn.Card).Order().ShouldBe(["c4", "c5"]);
         (rows["bob"].Count(), rows["cem"].Count()).ShouldBe((2, 2));
@@ -178,7 +178,7 @@ public sealed class AssignmentTests
         Assignment.Of(Cards(demand.Cards, demand.Brands), Raters(demand.Raters), AssignmentRule.Each(demand.Each), demand.Seed);
 
     private static Assignable[] Cards(int count, int brands) =>
-        [.. Enumerable.Range(0, count).Select(i => new Assignable($"c{i:00}", $"brand{i % brands}", First.PlusDays(i / brands % 5), null))];
+        [.. Enumerable.Range(0, count).Select(i => new Assignable($"c{i:00}", $"brand{i % brands}", First.PlusDays(i / brands % 5), []))];
 
     private static string[] Raters(int count) => [.. new[] { "ann", "bob", "cem", "dan", "eve", "fay", "gus" }.Take(count)];
 

@@ -42,8 +42,40 @@ public sealed class BookFileTests : IDisposable
     public void A_book_of_a_newer_harness_is_refused()
     {
         RatingBook.Open(Path, TimeProvider.System).Dispose();
-        Journals.Tamper(Path, "UPDATE book SET schema = 2");
+        Journals.Tamper(Path, "UPDATE book SET schema = 3");
         Should.Throw<InvalidDataException>(() => RatingBook.Open(Path, TimeProvider.System)).Message.ShouldContain("newer harness");
+    }
+
+    [Fact]
+    public void A_book_of_before_judges_and_waves_is_brought_up_to_date_and_keeps_what_it_holds()
+    {
+        byte[] key;
+        using (RatingBook book = RatingBook.Open(Path, TimeProvider.System))
+        {
+            key = book.CardKey;
+            Testing.Rated.Begin(book, 3, "ann");
+        }
+
+        Journals.Tamper(Path, "DROP TABLE judgement");
+        Journals.Tamper(Path, "ALTER TABLE book DROP COLUMN wave");
+        Journals.Tamper(Path, "UPDATE book SET schema = 1");
+
+        using RatingBook again = RatingBook.Open(Path, TimeProvider.System);
+
+        again.CardKey.ShouldBe(key);
+        again.TurnsOf(1, "ann").Count.ShouldBe(3);
+        again.Judgements(1).ShouldBeEmpty();
+        again.Claim("this one").ShouldBe("this one");
+    }
+
+    [Fact]
+    public void A_book_is_of_the_wave_that_claims_it_first()
+    {
+        using RatingBook book = RatingBook.Open(Path, TimeProvider.System), other = RatingBook.Open(Path, TimeProvider.System);
+
+        book.Claim("race-2012, seed 7").ShouldBe("race-2012, seed 7");
+        other.Claim("race-2012, seed 8").ShouldBe("race-2012, seed 7");
+        other.Claim("race-2012, seed 7").ShouldBe("race-2012, seed 7");
     }
 
     [Fact]

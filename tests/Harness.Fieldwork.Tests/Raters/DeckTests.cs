@@ -31,7 +31,7 @@ public sealed class DeckTests : IDisposable
 
         deck.Select(card => card.Probe).ShouldBe(race.Plan.Slots.Where(slot => race.Probes[slot.Index].Replies > 0).Select(slot => slot.Probe));
         deck.Count.ShouldBeGreaterThan(30);
-        deck.ShouldAllBe(card => card.Card.Id == Card.IdOf(card.Probe, Key) && card.Shopper == null);
+        deck.ShouldAllBe(card => card.Card.Id == Card.IdOf(card.Probe, Key) && card.Shoppers.Count == 0);
         foreach (DeckCard card in deck)
         {
             Slot slot = race.Plan.Slots.Single(slot => slot.Probe == card.Probe);
@@ -61,12 +61,15 @@ public sealed class DeckTests : IDisposable
     }
 
     [Fact]
-    public void Who_took_a_message_by_hand_is_named()
+    public void Everybody_who_took_a_message_by_hand_is_named_once()
     {
         using EventJournal journal = Journals.Create(folder.At("journal.sqlite"));
-        journal.Append([Said(0, 0, "Zoé Martin", kind: EventKind.Assigned), Said(0, 1, "Hello."), Closed(0, 2), Said(1, 0, "Hello."), Closed(1, 1)]);
+        journal.Append([
+            Said(0, 0, "Zoé Martin", kind: EventKind.Assigned), Said(0, 1, "Hello."), Said(0, 2, "Ben", kind: EventKind.Assigned), Said(0, 3, "zoe martin", kind: EventKind.Assigned), Closed(0, 4),
+            Said(1, 0, "Hello."), Closed(1, 1),
+        ]);
 
-        Deck.Of(Journals.Plan.Study, Journals.Plan.Slots, journal, Key).Select(card => card.Shopper).ShouldBe(["zoe-martin", null]);
+        Deck.Of(Journals.Plan.Study, Journals.Plan.Slots, journal, Key).Select(card => string.Join(' ', card.Shoppers)).ShouldBe(["ben zoe-martin", ""]);
     }
 
     [Fact]
@@ -87,7 +90,7 @@ public sealed class DeckTests : IDisposable
         await wave.Wave.Advance(HandWave.OnX, cancellation);
 
         DeckCard card = Cards(wave).ShouldHaveSingleItem();
-        (card.Probe, card.Shopper).ShouldBe(("p0000001", "ben"));
+        (card.Probe, card.Shoppers.ShouldHaveSingleItem()).ShouldBe(("p0000001", "ben"));
         card.Card.Replies.ShouldBe(["We are on it."]);
     }
 

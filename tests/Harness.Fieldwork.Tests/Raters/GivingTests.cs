@@ -83,7 +83,7 @@ public sealed class GivingTests : IDisposable
     {
         book.Invite("ann", Role.Rater, Language.En, Duration.FromDays(1));
         book.Invite("ben", Role.Rater, Language.En, Duration.FromDays(1));
-        IReadOnlyList<DeckCard> deck = Rated.Deck(book, 8, i => i < 4 ? "ann" : null);
+        IReadOnlyList<DeckCard> deck = Rated.Deck(book, 8, i => i < 4 ? ["ann"] : []);
         Dictionary<string, IReadOnlyDictionary<string, int>> gold = new(StringComparer.Ordinal)
         {
             [deck[0].Card.Id] = new Dictionary<string, int>(StringComparer.Ordinal) { ["answers"] = 5 },
@@ -97,8 +97,25 @@ public sealed class GivingTests : IDisposable
         book.TurnsOf(1, "ann").Select(turn => turn.Kind).Count(kind => kind == TurnKind.Gold).ShouldBe(1);
         book.TurnsOf(1, "ben").Select(turn => turn.Kind).Count(kind => kind == TurnKind.Gold).ShouldBe(2);
         book.TurnsOf(1, "ben").Count.ShouldBe(8);
-        book.Deal(1, Rated.Deck(book, 9, i => i < 4 ? "ann" : null));
+        book.Deal(1, Rated.Deck(book, 9, i => i < 4 ? ["ann"] : []));
         book.TurnsOf(1, "ann").ShouldAllBe(turn => !own.Contains(turn.Card));
+    }
+
+    [Fact]
+    public void A_probe_that_two_carried_out_by_hand_in_turn_is_given_to_neither()
+    {
+        foreach (string rater in new[] { "ann", "ben", "cleo" })
+        {
+            book.Invite(rater, Role.Rater, Language.En, Duration.FromDays(1));
+        }
+
+        IReadOnlyList<DeckCard> deck = Rated.Deck(book, 6, i => i < 3 ? ["ann", "ben"] : []);
+        book.Deal(book.Begin(Rated.Rubric, AssignmentRule.Each(3), 7).Number, deck);
+
+        HashSet<string> own = [.. deck.Take(3).Select(card => card.Card.Id)];
+        book.Turns(1).Where(turn => own.Contains(turn.Card)).Select(turn => turn.Rater).Distinct().ShouldBe(["cleo"]);
+        book.TurnsOf(1, "cleo").Count.ShouldBe(6);
+        book.TurnsOf(1, "ben").Count.ShouldBe(3);
     }
 
     [Fact]

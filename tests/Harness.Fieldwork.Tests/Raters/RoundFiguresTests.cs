@@ -87,6 +87,21 @@ public sealed class RoundFiguresTests
         ann.Criteria[0].Counts.Rated.ShouldBe(0);
     }
 
+    [Fact]
+    public void Limits_do_not_hang_on_the_names_that_a_book_draws_for_its_cards()
+    {
+        RoundFigures forward = Named(i => $"c{i:00}"), backward = Named(i => $"c{99 - i:00}");
+
+        forward.Criteria[0].Alpha.Estimate.Low.ShouldNotBeNull();
+        forward.Criteria[0].Alpha.Estimate.ShouldBe(backward.Criteria[0].Alpha.Estimate);
+
+        static RoundFigures Named(Func<int, string> name)
+        {
+            RoundCard[] cards = [.. Enumerable.Range(0, 24).Select(i => Card(name(i)) with { Probe = $"p{i:00}" })];
+            return RoundFigures.Of(Rated.Rubric, cards, [], [.. Enumerable.Range(0, 24).SelectMany(i => new[] { Rated.Says("ann", name(i), 1 + (i % 5)), Rated.Says("ben", name(i), 1 + (i * i % 5)) })], Frame);
+        }
+    }
+
     private static Turn[] Given(RoundCard[] cards, params string[] raters) => [.. raters.SelectMany(rater => cards.Select((card, i) => new Turn(rater, i, card.Card, card.Kind)))];
 
     private static RoundCard Card(string name, TurnKind kind = TurnKind.Card, params (string Criterion, int Mark)[] known) =>

@@ -15,10 +15,14 @@ namespace Harness.Findings.Judgements;
 internal sealed record RatedRound(
     int Number, Rubric Rubric, IReadOnlyDictionary<string, IReadOnlyDictionary<string, Mark>> Marks, RatingCounts Counts, IReadOnlyList<CriterionFigures> Agreement)
 {
+    /// <summary>How far machine judges agree with people; nothing else here rests on them.</summary>
+    public IReadOnlyList<JudgeAgreement> Judges { get; init; } = [];
+
     /// <summary>The newest round of a book in which somebody rated; null where nobody did.</summary>
     public static RatedRound? Newest(RatingBook book) => book.Rounds.Reverse().Select(round => Of(book, round.Number)).FirstOrDefault(round => round.Counts.Ratings > 0);
 
-    public static RatedRound Of(RatingBook book, int number) => Of(number, book.RubricOf(number), book.Cards(number), book.Latest(number), book.Adjudications(number));
+    public static RatedRound Of(RatingBook book, int number) =>
+        Of(number, book.RubricOf(number), book.Cards(number), book.Latest(number), book.Adjudications(number)) with { Judges = JudgeAgreement.All(book, number) };
 
     /// <param name="number">The round.</param>
     /// <param name="rubric">Its rubric.</param>
@@ -38,14 +42,6 @@ internal sealed record RatedRound(
             new(
                 counted.Select(rating => rating.Rater).Distinct(StringComparer.Ordinal).Count(), counted.Length, settled.Length, settled.Count(card => card.Ratings.Count > 0), settled.Count(card => card.Ratings.Count > 1),
                 settled.Count(card => card.IsDecided), settled.Count(card => card.IsApart), settled.Count(card => card.Card.Kind == TurnKind.Gold), counted.Count(rating => rating.Recognised == true)),
-            Agree(rubric, settled));
+            RoundFigures.Of(rubric, [.. settled.Select(card => card.Card)], [], counted, new(Duration.Zero, Clock.Wall, Floors.Confidence)).Criteria);
     }
-
-    /// <summary>Cards go by the ids of their probes here: their own names are drawn by each book, and would shuffle the resamples.</summary>
-    private static IReadOnlyList<CriterionFigures> Agree(Rubric rubric, SettledCard[] settled) => RoundFigures.Of(
-        rubric,
-        [.. settled.Select(card => card.Card with { Card = card.Card.Probe! })],
-        [],
-        [.. settled.SelectMany(card => card.Ratings.Select(rating => rating with { Card = card.Card.Probe! }))],
-        new(Duration.Zero, Clock.Wall, Floors.Confidence)).Criteria;
 }

@@ -23,10 +23,15 @@ internal sealed class IndexModel(RatingDesk desk) : RatingPage(desk)
 
     public IReadOnlyList<Contest> All { get; private set; } = [];
 
+    public Rubric Rubric => Desk.Book!.RubricOf(Round!.Number);
+
     /// <summary>The card shown; null where the list is.</summary>
     public Card? Card { get; private set; }
 
     public IEnumerable<Contest> Here => All.Where(contest => contest.Card == Card?.Id);
+
+    /// <summary>What machines say of the card; empty until all on it is decided.</summary>
+    public IReadOnlyList<MachineView> Machines { get; private set; } = [];
 
     public IEnumerable<string> Notes => Desk.Book!.Latest(Round!.Number).Where(rating => rating.Card == Card?.Id).Select(rating => rating.Note).OfType<string>().Order(StringComparer.Ordinal);
 
@@ -43,9 +48,14 @@ internal sealed class IndexModel(RatingDesk desk) : RatingPage(desk)
         Find();
     }
 
-    public ActionResult OnGet(string? card)
+    public async Task<ActionResult> OnGet(string? card, CancellationToken cancellation)
     {
         Show(card);
+        if (Card is { } shown && Here.All(contest => contest.Decision is not null))
+        {
+            Machines = await MachineView.Of(Desk.Book!, Round!.Number, shown, cancellation);
+        }
+
         return card is not null && Card is null ? NotFound() : Page();
     }
 

@@ -37,6 +37,9 @@ internal sealed class IndexModel(RatingDesk desk) : RatingPage(desk)
 
     public int Done => Turns.Count(turn => own.ContainsKey(turn.Card));
 
+    /// <summary>What machines say of the card; empty until this rater has judged all of theirs.</summary>
+    public IReadOnlyList<MachineView> Machines { get; private set; } = [];
+
     /// <summary>Where to change the one rated before; null for the first.</summary>
     public string? Back
     {
@@ -80,10 +83,15 @@ internal sealed class IndexModel(RatingDesk desk) : RatingPage(desk)
         }
     }
 
-    public ActionResult OnGet(string? card)
+    public async Task<ActionResult> OnGet(string? card, CancellationToken cancellation)
     {
         string? wanted = card ?? Turns.FirstOrDefault(turn => !own.ContainsKey(turn.Card) && Desk.Book!.CardOf(Round!.Number, turn.Card) is not null)?.Card;
         Show(wanted);
+        if (Card is { } shown && Done == Turns.Length)
+        {
+            Machines = await MachineView.Of(Desk.Book!, Round!.Number, shown, cancellation);
+        }
+
         return card is not null && Card is null ? NotFound() : Page();
     }
 
