@@ -46,16 +46,37 @@ public sealed class ServeCommandRatingTests(ITestOutputHelper output)
         int apart = before.GetProperty("apart").GetInt32();
         apart.ShouldBeGreaterThan(0);
 
+        (string csv, string page) reported = Reported(rated);
+
         int decided = await Decide(browser, rated);
 
         JsonElement after = Status(rated);
         after.GetProperty("apart").GetInt32().ShouldBe(0);
         after.GetProperty("criteria").ToString().ShouldBe(before.GetProperty("criteria").ToString(), "a decision is no rating");
+        (string csv, string page) afterwards = Reported(rated);
+        afterwards.csv.ShouldNotBe(reported.csv, "what was decided stands in the report");
+        afterwards.page.ShouldNotBe(reported.page);
+        Means(afterwards.csv).ShouldNotBe(Means(reported.csv));
         using RatingBook book = rated.Book();
         book.Adjudications(1).Count.ShouldBe(decided);
         book.Adjudications(1).Select(decision => decision.Card).Distinct().Count().ShouldBeGreaterThanOrEqualTo(apart);
         book.All(1).Count.ShouldBe(3 * Cards);
         book.All(1).ShouldAllBe(rating => Criteria.All(criterion => rating.Marks[criterion.Id] == new Rated(criterion.Levels[LevelOf(rating.Rater, rating.Card, criterion)].Mark)));
+    }
+
+    /// <summary>The report of the wave, written anew.</summary>
+    private static (string Csv, string Page) Reported(RatedReport rated)
+    {
+        RatedReport.Run("report", rated.Folder, "--lang", "en");
+        return (File.ReadAllText(Path.Combine(rated.Folder, "quality.csv")), File.ReadAllText(Path.Combine(rated.Folder, "report.html")));
+    }
+
+    /// <summary>The values of all rows, by the columns that name what they are of.</summary>
+    private static string Means(string csv)
+    {
+        string[][] rows = [.. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(','))];
+        int value = Array.IndexOf(rows[0], "value");
+        return string.Join('\n', rows.Skip(1).Select(row => row[value]));
     }
 
     private static string Skipped()

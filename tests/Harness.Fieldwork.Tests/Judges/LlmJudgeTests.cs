@@ -18,7 +18,7 @@ public sealed class LlmJudgeTests : IAsyncDisposable
     private static readonly Limits Short = new(64 * 1024, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
 
     private readonly FakeModel model = new();
-    private readonly HurriedTime time = new();
+    private readonly HurriedTime time = new(Short.Time);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -285,22 +285,5 @@ public sealed class LlmJudgeTests : IAsyncDisposable
     {
         using OpenJudge judge = Open(limits: limits);
         return await judge.Judge.Ask(card ?? Card, Cancellation);
-    }
-
-    /// <summary>Waits of a second or more that somebody asks for are over at once; what limits an exchange runs as it is.</summary>
-    private sealed class HurriedTime : TimeProvider
-    {
-        public List<TimeSpan> Waits { get; } = [];
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            bool isWait = dueTime.TotalSeconds is >= 1 and < 61 && dueTime != Short.Time;
-            if (isWait)
-            {
-                Waits.Add(dueTime);
-            }
-
-            return base.CreateTimer(callback, state, isWait ? TimeSpan.Zero : dueTime, period);
-        }
     }
 }

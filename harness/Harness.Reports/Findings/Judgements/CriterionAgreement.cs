@@ -22,7 +22,7 @@ internal sealed record CriterionAgreement(Criterion Criterion, int Shared, Estim
     /// <summary>Where it stands, in words.</summary>
     public Words Standing => Say(l =>
     {
-        (string least, string level) = (Numerals.Count(LeastShared, l), Numerals.Number(Level, l));
+        (string least, string level) = (Numerals.Count(LeastShared, l), l.Pick("0.667", "0,667"));
         return Shared < LeastShared ? l.Pick(
                 $"not counted; it takes {least} shared cards to tell whether it could be", $"non compté ; il faut {least} cartes en commun pour dire s’il pourrait l’être")
             : ReachesLevel ? l.Pick($"not counted, though it reaches the level (lower limit {level} or more)", $"non compté, bien qu’il atteigne le niveau (limite basse d’au moins {level})")
