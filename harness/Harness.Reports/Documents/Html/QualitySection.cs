@@ -33,8 +33,7 @@ internal static class QualitySection
             {Figure.Table(QualityTables.Counted(quality, l))}
             {(quality.Order is { } order ? Order(order, l) : Html.Nothing)}
             <h3>{l.Pick("How far the raters agree", "L’accord entre évaluateurs")}</h3>
-            {Figure.Table(QualityTables.Agreement(quality, l))}
-            {Judges(quality, l)}
+            {Figure.Table(QualityTables.Agreement(quality, l))}{Judges(quality, l)}
             <h3>{l.Pick("Read by rules, not by people", "Lu par des règles, non par des personnes")}</h3>
             {Figure.Table(QualityTables.Rules(quality, l))}
             <h3>{l.Pick("How quality was judged", "Comment la qualité a été jugée")}</h3>
@@ -47,6 +46,7 @@ internal static class QualitySection
     {
         Html[] tables = [.. JudgeTables.All(quality, l).Select(Figure.Table)];
         return tables.Length == 0 ? Html.Nothing : Html.Of($"""
+
             <h3>{l.Pick("Judged by a machine, and counted nowhere", "Jugé par une machine, et compté nulle part")}</h3>
             {tables}
             """);
