@@ -234,6 +234,6 @@ public sealed partial class ReportCommandTests
 
     private static string Table(string path) => File.ReadAllText(Path.Combine(path, "quality.csv"));
 
-    [GeneratedRegex("""<section class="(quality|brands).*?</section>""", RegexOptions.Singleline, 5000)]
+    [GeneratedRegex("""<section class="(quality|brands).*?</section>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QualitySections();
 }
