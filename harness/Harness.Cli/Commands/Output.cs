@@ -1,14 +1,16 @@
+using Harness.Clockwork;
+using Harness.Documents;
 using Harness.Runs;
 
 namespace Harness.Commands;
 
 /// <summary>
-/// Files written together: drafts stand beside their names until all are whole, then take their places one after the other. Given up
-/// before that, they leave nothing behind.
+/// Files written together: drafts stand beside their names until all are whole and on disk, then take their places one after the other.
+/// Given up before that, they leave nothing behind; cut off after it, by a kill or the power, the next to write here goes on from a list.
 /// </summary>
 internal sealed class Output : IDisposable
 {
-    private const string Partial = ".partial";
+    public const string Partial = ".partial";
     private readonly List<(string Draft, string Name)> files = [];
     private readonly List<string> gone = [];
 
@@ -18,6 +20,8 @@ internal sealed class Output : IDisposable
         try
         {
             Directory.CreateDirectory(path);
+            PublishingList.Finish(path);
+            Sweep();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -37,17 +41,12 @@ internal sealed class Output : IDisposable
         return draft;
     }
 
-    /// <summary>Has a file of this name go when the others take their places: it is no longer one of them.</summary>
-    public void Remove(string name) => gone.Add(System.IO.Path.Combine(Path, name));
-
-    /// <summary>Has the files of a folder go that are not among those written: the folder is all theirs.</summary>
-    public void Own(string folder)
+    /// <summary>Has those files of a document go that are not among the ones written now, when these take their places.</summary>
+    public void Settle(DocumentEntry document, IReadOnlyList<DocumentFile> written)
     {
-        string path = System.IO.Path.Combine(Path, folder);
-        if (Directory.Exists(path))
-        {
-            gone.AddRange(Directory.EnumerateFiles(path).Where(file => !file.EndsWith(Partial, StringComparison.Ordinal) && !files.Exists(written => System.IO.Path.GetFullPath(written.Name) == System.IO.Path.GetFullPath(file))));
-        }
+        string[] now = [.. written.Select(file => System.IO.Path.GetFullPath(file.Name, Root))];
+        IEnumerable<string> before = document.IsFolder ? Within(document.Place).Where(file => !file.EndsWith(Partial, StringComparison.Ordinal)) : document.Names.Select(name => System.IO.Path.GetFullPath(name, Root));
+        gone.AddRange(before.Where(file => File.Exists(file) && !now.Contains(file, StringComparer.Ordinal)));
     }
 
     public void Publish()
@@ -58,27 +57,36 @@ internal sealed class Output : IDisposable
             file.Flush(flushToDisk: true);
         }
 
-        foreach ((string draft, string name) in files)
-        {
-            File.Move(draft, name, overwrite: true);
-        }
-
-        gone.ForEach(File.Delete);
-        foreach (string folder in files.Select(file => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file.Name))!).Distinct(StringComparer.Ordinal))
-        {
-            FolderSync.Flush(folder);
-        }
-
+        Crash.Point("report-whole");
+        PublishingList.Write(Path, files.Select(file => file.Name), gone);
         files.Clear();
         gone.Clear();
+        PublishingList.Finish(Path);
     }
 
-    public void Dispose()
+    public void Dispose() => files.ForEach(file => Drop(file.Draft));
+
+    private string Root => System.IO.Path.GetFullPath(Path);
+
+    /// <summary>Takes away the drafts of one that was killed before they were whole.</summary>
+    private void Sweep()
     {
-        foreach ((string draft, _) in files)
+        foreach (string name in Documents.Documents.All.SelectMany(document => document.Names).Concat(["events.jsonl", "journal.sqlite", PublishingList.FileName]))
         {
-            File.Delete(draft);
-            File.Delete(draft + "-journal");
+            Drop(System.IO.Path.Combine(Path, name + Partial));
         }
+
+        foreach (string draft in Documents.Documents.All.Where(document => document.IsFolder).SelectMany(document => Within(document.Place)).Where(file => file.EndsWith(Partial, StringComparison.Ordinal)))
+        {
+            Drop(draft);
+        }
+    }
+
+    private string[] Within(string folder) => System.IO.Path.GetFullPath(folder, Root) is var path && Directory.Exists(path) ? Directory.GetFiles(path) : [];
+
+    private static void Drop(string draft)
+    {
+        File.Delete(draft);
+        File.Delete(draft + "-journal");
     }
 }

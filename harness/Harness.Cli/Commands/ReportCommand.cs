@@ -21,17 +21,17 @@ internal static class ReportCommand
         Option<IReadOnlyList<DocumentEntry>> format = ReportFormats.Option(terminal);
         Option<bool> json = Arguments.Json(terminal);
         Command command = new("report", terminal.Pick("Write the documents of a wave anew, from its journal and its ratings", "Réécrire les documents d’une vague, d’après son journal et ses évaluations")) { folder, study, round, format, json };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             string found = ReportFolder.Find(parsed.GetValue(folder));
-            Report report = Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), terminal, cancellation);
+            Report report = await Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), terminal, cancellation);
             Say(report, found, parsed.GetValue(json), terminal);
-            return Task.FromResult((int)ExitCode.Ok);
+            return (int)ExitCode.Ok;
         });
         return command;
     }
 
-    private static Report Write(string folder, string? named, int? round, IReadOnlyList<DocumentEntry> documents, Terminal terminal, CancellationToken cancellation)
+    private static async Task<Report> Write(string folder, string? named, int? round, IReadOnlyList<DocumentEntry> documents, Terminal terminal, CancellationToken cancellation)
     {
         using HostLock? alone = Alone(folder);
         using EventJournal journal = ReportFolder.OpenJournal(folder);
@@ -40,6 +40,7 @@ internal static class ReportCommand
         using Output output = new(folder);
         Report report = JournalTrouble.Read(folder, () =>
             WaveReport.Write(new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1), journal, output, terminal, cancellation, rated, documents));
+        await PrintedReport.Write(report, documents, output, cancellation);
         output.Publish();
         return report;
     }

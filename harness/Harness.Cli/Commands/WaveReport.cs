@@ -14,7 +14,7 @@ internal static class WaveReport
 {
     public static string Tool { get; } = "Harness " + typeof(WaveReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>Writes the documents as drafts.</summary>
+    /// <summary>Writes the documents as drafts, but those to be printed.</summary>
     /// <param name="plan">The plan of the wave.</param>
     /// <param name="journal">Its journal.</param>
     /// <param name="folder">Where to.</param>
@@ -32,7 +32,7 @@ internal static class WaveReport
 
         Analysis analysis = Analysis.Of(plan.Study, plan.Slots, journal.Probes(plan.Slots));
         Report report = new(plan, analysis, Verdict.Of(analysis), terminal.Languages, Tool, root.ToString(), rated is null ? null : WaveQuality.Of(analysis, rated, ReplyTexts.Of(journal)));
-        foreach (DocumentEntry document in documents ?? [.. Documents.Documents.All.Where(document => document.IsUsual)])
+        foreach (DocumentEntry document in (documents ?? Documents.Documents.All.Where(document => document.IsUsual)).Where(document => !document.IsPrinted))
         {
             cancellation.ThrowIfCancellationRequested();
             Write(document, report, folder);
@@ -49,13 +49,6 @@ internal static class WaveReport
             File.WriteAllBytes(folder.Draft(file.Name), file.Bytes);
         }
 
-        if (document.IsFolder)
-        {
-            folder.Own(document.Place);
-        }
-        else if (files.Count == 0)
-        {
-            folder.Remove(document.Place);
-        }
+        folder.Settle(document, files);
     }
 }

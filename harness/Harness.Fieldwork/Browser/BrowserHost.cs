@@ -6,7 +6,7 @@ using Harness.Runs.Checks;
 namespace Harness.Browser;
 
 /// <summary>
-/// The browser as the rest of the program has it: visits, one after the other, in a worker process that is started when it is first needed,
+/// The browser as the rest of the program has it: visits and prints, one after the other, in a worker process that is started when it is first needed,
 /// replaced before it grows, and killed when it holds a visit up.
 /// </summary>
 internal sealed class BrowserHost : IDisposable
@@ -39,7 +39,24 @@ internal sealed class BrowserHost : IDisposable
     /// <param name="egress">The way out.</param>
     /// <param name="ready">Told what stands before a send; whether to send. Never asked where nothing is sent.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async ValueTask<Visited> Visit(Visit visit, Egress egress, Func<Prepared, bool> ready, CancellationToken cancellation)
+    public ValueTask<Visited> Visit(Visit visit, Egress egress, Func<Prepared, bool> ready, CancellationToken cancellation) =>
+        Alone(end => new Visited(end), () => Made(visit, egress, ready, cancellation), cancellation);
+
+    /// <summary>Prints a page of ours. What goes wrong is in the answer and no exception.</summary>
+    /// <param name="order">The page.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public ValueTask<Printed> Print(PrintOrder order, CancellationToken cancellation) =>
+        Alone(end => new Printed(end), () => Made(order, cancellation), cancellation);
+
+    public void Dispose()
+    {
+        idle.DisposeAsync().AsTask().Wait();
+        gate.Wait();
+        End();
+        gate.Dispose();
+    }
+
+    private async ValueTask<T> Alone<T>(Func<VisitEnd, T> none, Func<ValueTask<T>> made, CancellationToken cancellation)
     {
         using CancellationTokenSource queue = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         queue.CancelAfter(limits.Queue);
@@ -49,13 +66,13 @@ internal sealed class BrowserHost : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return new(cancellation.IsCancellationRequested ? VisitEnd.GivenUp : VisitEnd.TimedOut);
+            return none(cancellation.IsCancellationRequested ? VisitEnd.GivenUp : VisitEnd.TimedOut);
         }
 
         idle.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         try
         {
-            return await Made(visit, egress, ready, cancellation);
+            return await made();
         }
         finally
         {
@@ -64,13 +81,32 @@ internal sealed class BrowserHost : IDisposable
         }
     }
 
-    public void Dispose()
+    private async ValueTask<Printed> Made(PrintOrder order, CancellationToken cancellation)
     {
-        idle.DisposeAsync().AsTask().Wait();
-        gate.Wait();
-        End();
-        gate.Dispose();
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(limits.Starting);
+        worker ??= await Start(patience.Token);
+        if (worker is not { } at)
+        {
+            return new(cancellation.IsCancellationRequested ? VisitEnd.GivenUp : VisitEnd.NoBrowser);
+        }
+
+        patience.CancelAfter(limits.Visit);
+        await using ITimer watch = TimeProvider.System.CreateTimer(_ => Watch(at, patience), null, limits.Watching, limits.Watching);
+        bool isHeard = await at.Ask(order with { Patience = limits.Visit.TotalSeconds });
+        Printed printed = isHeard && await at.Hear(patience.Token) is { Printed: { } done } ? done : new(Broken(cancellation, patience.Token));
+        if (printed.End != VisitEnd.Done || IsWorn)
+        {
+            End();
+        }
+
+        return printed;
     }
+
+    private bool IsWorn => worker?.Visits >= limits.Visits || worker?.Memory > limits.Memory;
+
+    private static VisitEnd Broken(CancellationToken cancellation, CancellationToken patience) =>
+        cancellation.IsCancellationRequested ? VisitEnd.GivenUp : patience.IsCancellationRequested ? VisitEnd.TimedOut : VisitEnd.Crashed;
 
     private async ValueTask<Visited> Made(Visit visit, Egress egress, Func<Prepared, bool> ready, CancellationToken cancellation)
     {
@@ -93,7 +129,7 @@ internal sealed class BrowserHost : IDisposable
 
         // Only now nothing more can leave.
         visited = Judged(visited with { Told = mark is not null, Left = proxy.Sent > mark }, proxy);
-        if (visited.Spent || worker?.Visits >= limits.Visits || worker?.Memory > limits.Memory)
+        if (visited.Spent || IsWorn)
         {
             End();
         }
@@ -130,7 +166,7 @@ internal sealed class BrowserHost : IDisposable
         }
 
         End();
-        return (new(cancellation.IsCancellationRequested ? VisitEnd.GivenUp : patience.IsCancellationRequested ? VisitEnd.TimedOut : VisitEnd.Crashed), mark);
+        return (new(Broken(cancellation, patience)), mark);
     }
 
     private static Visited Judged(Visited visited, EgressProxy proxy) =>

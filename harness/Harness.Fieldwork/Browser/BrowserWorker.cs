@@ -46,7 +46,11 @@ internal sealed class BrowserWorker(string folder, Stream output)
             {
                 if (asked is { Visit: { } visit, Way: { } way })
                 {
-                    await Say(new(Done: await Made(new(browser, visit, way, Ask))));
+                    await Say(new(Done: await Made(new Session(browser, visit, way, Ask))));
+                }
+                else if (asked.Print is { } order)
+                {
+                    await Say(new(Printed: await Made(new Printing(browser, order))));
                 }
             }
         }
@@ -65,6 +69,22 @@ internal sealed class BrowserWorker(string folder, Stream output)
         catch (PlaywrightException)
         {
             return new(VisitEnd.Crashed) { Spent = true };
+        }
+    }
+
+    private static async Task<Printed> Made(Printing printing)
+    {
+        try
+        {
+            return await printing.Run();
+        }
+        catch (TimeoutException)
+        {
+            return new(VisitEnd.TimedOut);
+        }
+        catch (PlaywrightException)
+        {
+            return new(VisitEnd.Crashed);
         }
     }
 

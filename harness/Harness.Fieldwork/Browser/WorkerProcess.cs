@@ -19,7 +19,7 @@ internal sealed class WorkerProcess : IDisposable
         messages = Drain(process.StandardError);
     }
 
-    /// <summary>How many visits it was asked for.</summary>
+    /// <summary>How many visits and prints it was asked for.</summary>
     public int Visits { get; private set; }
 
     /// <summary>Bytes that it and its browsers hold.</summary>
@@ -56,6 +56,14 @@ internal sealed class WorkerProcess : IDisposable
     {
         Visits++;
         return Tell(new(visit, way));
+    }
+
+    /// <summary>Asks for a print.</summary>
+    /// <returns>Whether the worker was there to hear it.</returns>
+    public ValueTask<bool> Ask(PrintOrder order)
+    {
+        Visits++;
+        return Tell(new(Print: order));
     }
 
     /// <summary>Gives the word to send, or the word not to.</summary>

@@ -1,5 +1,6 @@
 using Harness.Documents.Html;
 using Harness.Documents.Judgements;
+using Harness.Documents.Paper;
 
 namespace Harness.Documents;
 
@@ -12,5 +13,8 @@ internal static class Documents
         new("json", "estimates.json", IsUsual: true, JsonDocument.Render),
         new("quality", "quality.csv", IsUsual: true, QualityCsv.Render),
         new("svg", "charts/", IsUsual: false, SvgDocument.Of),
+        new("pdf", PdfDocument.Place, IsUsual: false, PdfDocument.Of) { IsPrinted = true },
+        new("png", PngDocument.Folder, IsUsual: false, PngDocument.Of) { IsPrinted = true },
+        new("social", SocialDocument.Place, IsUsual: false, SocialDocument.Of) { IsPrinted = true },
     ];
 }

@@ -6,7 +6,8 @@ namespace Harness.Runs.Checks;
 /// <summary>Whether a browser is there, for forms and pictures of pages, and which.</summary>
 internal static class BrowserCheck
 {
-    private static readonly Words Todo = new(
+    /// <summary>How one comes by it.</summary>
+    public static Words Todo { get; } = new(
         $"harness doctor --install-browser, or apt-get install chromium, or name one in {ChromiumPlace.Variable}.",
         $"harness doctor --install-browser, ou apt-get install chromium, ou désignez-en un dans {ChromiumPlace.Variable}.");
 
