@@ -7,6 +7,9 @@ internal sealed class Printing(IBrowser browser, PrintOrder order)
 {
     private const int MostBytes = 48 * 1024 * 1024;
 
+    // Where nobody is: what a browser connects to before anything can forbid it connects to nothing.
+    private const string Nowhere = "http://127.0.0.1:9";
+
     public async Task<Printed> Run()
     {
         PictureSize size = order.Form.Picture ?? new(800, 1100, 1);
@@ -18,6 +21,7 @@ internal sealed class Printing(IBrowser browser, PrintOrder order)
             ReducedMotion = ReducedMotion.Reduce,
             ServiceWorkers = ServiceWorkerPolicy.Block,
             AcceptDownloads = false,
+            Proxy = new() { Server = Nowhere },
             JavaScriptEnabled = false,
             Offline = true,
         });

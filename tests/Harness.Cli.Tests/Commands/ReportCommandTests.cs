@@ -10,15 +10,15 @@ namespace Harness.Cli.Tests.Commands;
 
 public sealed partial class ReportCommandTests
 {
-    private const string Example = "after-twystery-2016";
+    internal const string Example = "after-twystery-2016";
     private static readonly string[] Made = ["estimates.json", "events.jsonl", "report.html"];
     private static readonly Lazy<Dictionary<string, byte[]>> RatedFiles = new(Rate);
 
     [Fact]
-    public void The_committed_example_with_ratings_is_what_it_writes_byte_for_byte_in_every_form()
+    public void The_committed_example_with_ratings_is_what_it_writes_byte_for_byte_in_every_form_but_those_a_browser_prints()
     {
         using TemporaryFolder folder = Rated();
-        string[] before = [.. folder.Files()], forms = [.. Documents.Documents.All.Select(document => document.Format)];
+        string[] before = [.. folder.Files()], forms = [.. Documents.Documents.All.Where(document => !document.IsPrinted).Select(document => document.Format)];
         Session.Run("report", folder.At(Example), "--lang", "en", "--format", string.Join(',', forms)).Code.ShouldBe(ExitCode.Ok);
 
         foreach (string file in folder.Files().Except(before, StringComparer.Ordinal).Append(Path.Combine(Example, "report.html")).Append(Path.Combine(Example, "estimates.json")))
@@ -209,7 +209,7 @@ public sealed partial class ReportCommandTests
     }
 
     /// <summary>The example with its ratings, made once and copied.</summary>
-    private static TemporaryFolder Rated()
+    internal static TemporaryFolder Rated()
     {
         TemporaryFolder folder = new();
         Directory.CreateDirectory(folder.At(Example));

@@ -28,7 +28,7 @@ public sealed class VisibleListsTests
         [.. Documents.Documents.All.Select(document => document.Format)],
         Tests("Harness.Reports.Tests/Documents"),
         [
-            .. Documents.Documents.All.Where(document => Directory.EnumerateDirectories(Repository.At("reports", "examples")).Any(example => Path.Exists(Path.Combine(example, document.Place))))
+            .. Documents.Documents.All.Where(document => Directory.EnumerateDirectories(Repository.At("reports", "examples")).Any(example => document.Names.Append(document.Place).Any(name => Path.Exists(Path.Combine(example, name)))))
                 .Select(document => $"{document.Format}.{document.Place.TrimEnd('/')}"),
         ])
             .ShouldBeEmpty();

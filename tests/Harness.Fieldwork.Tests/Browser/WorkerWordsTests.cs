@@ -21,6 +21,15 @@ public sealed class WorkerWordsTests
         told.Visit.Acts[1].On!.Role.ShouldBe(PageRole.Button);
     }
 
+    [Fact]
+    public void A_page_to_print_and_its_print_come_over_as_they_were()
+    {
+        PrintOrder order = new("<p>é\n“</p>", new(new(1200, 630, 2))) { Patience = 2.5 };
+
+        WorkerWords.Parse<Told>(WorkerWords.Line(new Told(Print: order))).ShouldNotBeNull().Print.ShouldBe(order);
+        WorkerWords.Parse<Said>(WorkerWords.Line(new Said(Printed: new(VisitEnd.Done, [1, 2, 255])))).ShouldNotBeNull().Printed!.Bytes.ShouldBe([1, 2, 255]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

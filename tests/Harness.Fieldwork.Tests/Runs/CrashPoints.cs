@@ -17,8 +17,11 @@ internal static partial class CrashPoints
     /// <summary>Those of whoever keeps a rating, which is no part of a wave: its own tests die there.</summary>
     public static IReadOnlyList<string> OfRatings { get; } = [.. Everywhere.Where(point => point is "rating" or "rated")];
 
+    /// <summary>Those of whoever puts the documents of a report in their places, which comes after a wave: its own tests die there.</summary>
+    public static IReadOnlyList<string> OfReports { get; } = [.. Everywhere.Where(point => point.StartsWith("report-", StringComparison.Ordinal))];
+
     /// <summary>All that a wave passes.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Everywhere.Except(OfTokens, StringComparer.Ordinal).Except(OfRatings, StringComparer.Ordinal)];
+    public static IReadOnlyList<string> All { get; } = [.. Everywhere.Except(OfTokens, StringComparer.Ordinal).Except(OfRatings, StringComparer.Ordinal).Except(OfReports, StringComparer.Ordinal)];
 
     /// <summary>Those that only a wave in a bundle passes.</summary>
     public static IReadOnlyList<string> OfBundles { get; } = [.. All.Where(point => point.StartsWith("bundle-", StringComparison.Ordinal))];
