@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Harness.Studies;
 
 /// <summary>
-/// How each channel may be used where a study says nothing else, and what it reads by itself. Sources: the platforms' own rules, 2026.
+/// How each channel may be used where a study says nothing else, what it reads by itself, and what of it may be published. Sources: the platforms' own rules, 2026.
 /// </summary>
 public static class ChannelProfiles
 {
@@ -15,10 +15,10 @@ public static class ChannelProfiles
         ["http"] = new(Sending.Automatic, Reads.Everything),
         ["phone"] = new(Sending.Assisted, Reads.Nothing),
         ["letter"] = new(Sending.Assisted, Reads.Nothing),
-        ["bluesky"] = new(Sending.Automatic, Reads.Everything),
-        ["mastodon"] = new(Sending.Automatic, Reads.Everything),
-        ["x"] = new(Sending.Assisted, Reads.Everything),
-        ["facebook"] = new(Sending.Assisted, Reads.OwnAccounts),
+        ["bluesky"] = new(Sending.Automatic, Reads.Everything, PublishesText: false),
+        ["mastodon"] = new(Sending.Automatic, Reads.Everything, PublishesText: false),
+        ["x"] = new(Sending.Assisted, Reads.Everything, PublishesText: false, ComparesInPublic: false),
+        ["facebook"] = new(Sending.Assisted, Reads.OwnAccounts, PublishesText: false),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The profile of a channel.</summary>
@@ -64,11 +64,13 @@ public static class ChannelProfiles
     }
 }
 
-/// <summary>How a channel may be used where a study says nothing else, and what it reads by itself.</summary>
+/// <summary>How a channel may be used where a study says nothing else, what it reads by itself, and what of it may be published.</summary>
 /// <param name="Sending">Who sends.</param>
 /// <param name="Reads">Whose accounts it reads by itself.</param>
 /// <param name="By">What it needs to read them.</param>
-public sealed record ChannelProfile(Sending Sending, Reads Reads, ReadsBy By = ReadsBy.Itself);
+/// <param name="PublishesText">Whether what was written there may be printed in public; false on social networks, where the authors keep the right to take it back.</param>
+/// <param name="ComparesInPublic">Whether its terms allow public comparisons of brands by what was read there; false on X, whose developer terms rule out benchmarking.</param>
+public sealed record ChannelProfile(Sending Sending, Reads Reads, ReadsBy By = ReadsBy.Itself, bool PublishesText = true, bool ComparesInPublic = true);
 
 /// <summary>What a channel needs to read the answers by itself; where that is missing, a person looks.</summary>
 public enum ReadsBy

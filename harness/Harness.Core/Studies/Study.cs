@@ -25,6 +25,8 @@ namespace Harness.Studies;
 /// <param name="Rota">When people are there for what is done by hand, null or empty when nothing is or they always are.</param>
 /// <param name="Private">Hosts that may be reached at private addresses, such as a help desk in house; all others must be public. Null or empty when there are none.</param>
 /// <param name="Reminders">Where people are reminded of what is to be done by hand; null or empty when they are not.</param>
+/// <param name="Sponsor">Who ordered the study and who paid for it, for its readers; null when it does not say.</param>
+/// <param name="ReplyPeriod">How long a brand has to answer what is about to be published of it; null means <see cref="UsualReplyPeriod"/>.</param>
 public sealed record Study(
     [Identifier] string Id,
     Words Title,
@@ -47,8 +49,16 @@ public sealed record Study(
     Costs? Costs = null,
     IReadOnlyList<Shift>? Rota = null,
     [Distinct, AtLeast(1)] IReadOnlyList<string>? Private = null,
-    IReadOnlyList<Reminder>? Reminders = null)
+    IReadOnlyList<Reminder>? Reminders = null,
+    Words? Sponsor = null,
+    Duration? ReplyPeriod = null)
 {
+    /// <summary>How long brands have to answer where a study says nothing: ten days.</summary>
+    public static Duration UsualReplyPeriod { get; } = Duration.FromDays(10);
+
+    /// <summary>How many days a brand has to answer: the whole days of its period, a part of a day counted as one; at least 1.</summary>
+    public int ReplyDays => (int)Math.Ceiling((ReplyPeriod ?? UsualReplyPeriod).TotalDays);
+
     /// <summary>The ids of its waves: its own where it is run once, else <c>ID-w1</c>, <c>ID-w2</c>, ...</summary>
     public IReadOnlyList<string> WaveIds => Schedule.Repeat is not { } repeat
         ? [Id]

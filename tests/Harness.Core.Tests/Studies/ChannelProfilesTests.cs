@@ -14,6 +14,16 @@ public sealed class ChannelProfilesTests
     [InlineData("fax", false, false)]
     public void What_a_channel_does_not_read_by_itself_a_person_looks_at(string channel, bool isSomeoneElses, bool reads) => ChannelProfiles.MayRead(channel, isSomeoneElses).ShouldBe(reads);
 
+    [Theory]
+    [InlineData("x", false, false)]
+    [InlineData("facebook", false, true)]
+    [InlineData("bluesky", false, true)]
+    [InlineData("mastodon", false, true)]
+    [InlineData("email", true, true)]
+    [InlineData("http", true, true)]
+    public void Social_networks_keep_their_texts_and_x_its_comparisons(string channel, bool text, bool compares) =>
+        ChannelProfiles.Of(channel).ShouldSatisfyAllConditions(it => it.PublishesText.ShouldBe(text), it => it.ComparesInPublic.ShouldBe(compares));
+
     [Fact]
     public void Mail_is_read_by_itself_where_there_is_a_mailbox_and_nowhere_else()
     {

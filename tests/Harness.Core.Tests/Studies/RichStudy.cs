@@ -64,6 +64,8 @@ internal static class RichStudy
             private: [mail.anna.example]
             reminders:
               - {kind: slack, host: hooks.chat.example, secret: "env:HOOK", ahead: 15m}
+            sponsor: {en: Nos Pas ordered and paid for it., fr: Nos Pas l’a commandée et payée.}
+            replyPeriod: 14d
 
             """,
         ["panel.yaml"] = """
