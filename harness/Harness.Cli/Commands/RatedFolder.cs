@@ -49,6 +49,18 @@ internal sealed class RatedFolder : IDisposable
         }
     }
 
+    /// <summary>The names of all who may rate; a folder without a book is left without one.</summary>
+    public static IReadOnlyList<string> Names(string folder)
+    {
+        if (!File.Exists(System.IO.Path.Combine(folder, RatingBook.FileName)))
+        {
+            return [];
+        }
+
+        using RatedFolder rated = Open(folder);
+        return [.. rated.Book.Accounts.Select(account => account.Name)];
+    }
+
     /// <summary>What raters said in a round, or in the newest in which somebody rated.</summary>
     /// <returns>Null where none was asked for and nobody rated; a folder without a book is left without one.</returns>
     /// <exception cref="SetupException">There is no such round, nobody rated in it, or the book cannot be opened.</exception>

@@ -5,6 +5,7 @@ using Harness.Findings;
 using Harness.Findings.Judgements;
 using Harness.Journal;
 using Harness.Planning;
+using Harness.Publishing;
 using Harness.Runs;
 using Harness.Studies;
 
@@ -21,28 +22,63 @@ internal static class ReportCommand
         Option<IReadOnlyList<DocumentEntry>> format = ReportFormats.Option(terminal);
         Option<bool> json = Arguments.Json(terminal);
         Command command = new("report", terminal.Pick("Write the documents of a wave anew, from its journal and its ratings", "Réécrire les documents d’une vague, d’après son journal et ses évaluations")) { folder, study, round, format, json };
+        PublicOptions issue = new(terminal);
+        issue.AddTo(command, terminal);
         command.SetAction(async (parsed, cancellation) =>
         {
             string found = ReportFolder.Find(parsed.GetValue(folder));
-            Report report = await Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), terminal, cancellation);
-            Say(report, found, parsed.GetValue(json), terminal);
+            PublicWish wish = issue.Of(parsed);
+            (Report report, IReadOnlyList<PublicCheck> refused) = await Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), wish, terminal, cancellation);
+            if (refused.Count > 0)
+            {
+                Refuse(refused, terminal);
+                return (int)ExitCode.Usage;
+            }
+
+            Say(report, wish.Audience == Audience.Public ? Path.Combine(found, PublicReport.Folder) : found, parsed.GetValue(json), terminal);
             return (int)ExitCode.Ok;
         });
         return command;
     }
 
-    private static async Task<Report> Write(string folder, string? named, int? round, IReadOnlyList<DocumentEntry> documents, Terminal terminal, CancellationToken cancellation)
+    private static async Task<(Report Report, IReadOnlyList<PublicCheck> Refused)> Write(
+        string folder, string? named, int? round, IReadOnlyList<DocumentEntry> documents, PublicWish wish, Terminal terminal, CancellationToken cancellation)
     {
         using HostLock? alone = Alone(folder);
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study study = ReportFolder.StudyOf(journal, folder, named, terminal);
         RatedRound? rated = RatedFolder.Read(folder, round);
+        Plan plan = new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1);
+        if (wish.Audience == Audience.Public)
+        {
+            return await JournalTrouble.Read(folder, () => new PublicReport(folder, plan, journal, rated, terminal).Publish(wish, documents, cancellation));
+        }
+
+        Publication before = PublicationRecord.Read(folder);
+        Issued? issued = null;
         using Output output = new(folder);
-        Report report = JournalTrouble.Read(folder, () =>
-            WaveReport.Write(new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1), journal, output, terminal, cancellation, rated, documents));
+        Report report = JournalTrouble.Read(folder, () => WaveReport.Write(plan, journal, output, terminal, cancellation, rated, documents, before, wish.On, wish.Revision is null ? null : Correct));
         await PrintedReport.Write(report, documents, output, cancellation);
+        if (issued is not null)
+        {
+            PublicationFile.Write(folder, before.With(issued));
+        }
+
         output.Publish();
-        return report;
+        return (report, []);
+
+        Issued Correct(Report made) =>
+            issued = new PublicVersions(folder, Audience.Client).Next(made, before, wish.Revision, wish.On ?? WaveReport.Today(study)).Issued!;
+    }
+
+    private static void Refuse(IReadOnlyList<PublicCheck> refused, Terminal terminal)
+    {
+        foreach (PublicCheck check in refused)
+        {
+            terminal.Say($"Refused ({check.Id}). {check.Says.En}", $"Refusé ({check.Id}). {check.Says.Fr}");
+        }
+
+        terminal.Say("Nothing was published.", "Rien n’a été publié.");
     }
 
     /// <summary>The right to the journal, while a wave in real time has one: what is written while it runs would be half of it. Null for a wave that never had a host.</summary>
@@ -71,7 +107,7 @@ internal static class ReportCommand
         }
 
         terminal.Say(
-            report.Quality is null ? $"Report: {page}. Nobody has rated it yet: harness rate begin {folder}" : $"Report: {page}",
-            report.Quality is null ? $"Rapport : {page}. Personne ne l’a encore évalué : harness rate begin {folder}" : $"Rapport : {page}");
+            report.Quality is null && !report.Edition.IsPublic ? $"Report: {page}. Nobody has rated it yet: harness rate begin {folder}" : $"Report: {page}",
+            report.Quality is null && !report.Edition.IsPublic ? $"Rapport : {page}. Personne ne l’a encore évalué : harness rate begin {folder}" : $"Rapport : {page}");
     }
 }

@@ -8,12 +8,12 @@ namespace Harness.Commands;
 /// <summary>What is wrong with the rows of a filled-in table, in words: file and line, what stands there, what is allowed.</summary>
 internal static class SheetFaults
 {
-    public static Words Of(string path, IReadOnlyList<SheetProblem> problems, Rubric rubric, IReadOnlyList<RaterAccount> accounts) => Phrases.Say(l => string.Join(
+    public static Words Of(string path, IReadOnlyList<SheetProblem> problems, Rubric? rubric, IReadOnlyList<RaterAccount> accounts) => Phrases.Say(l => string.Join(
         Environment.NewLine,
         problems.Select(problem => $"{path}:{problem.Line.ToString(CultureInfo.InvariantCulture)}: {What(problem, problem.Column, Shown.Of(problem.Found), rubric, accounts, l)}")
             .Append(l.Pick("Nothing was taken.", "Rien n’a été pris."))));
 
-    private static string What(SheetProblem problem, string column, string found, Rubric rubric, IReadOnlyList<RaterAccount> accounts, Language l) => problem.Wrong switch
+    private static string What(SheetProblem problem, string column, string found, Rubric? rubric, IReadOnlyList<RaterAccount> accounts, Language l) => problem.Wrong switch
     {
         SheetFault.MissingColumn when problem.Found.Length == 0 => l.Pick($"the column {column} is missing: the file is empty", $"la colonne {column} manque : le fichier est vide"),
         SheetFault.MissingColumn => l.Pick($"the column {column} is missing; there are {found}", $"la colonne {column} manque ; il y a {found}"),
@@ -30,6 +30,9 @@ internal static class SheetFaults
         SheetFault.OtherRubric => l.Pick($"{column} is “{found}”: the row belongs to another rubric than this round’s; choose one with --round", $"{column} vaut « {found} » : la ligne relève d’une autre grille que celle de ce tour ; choisissez-en un avec --round"),
         SheetFault.NotAMark => l.Pick($"{column} is “{found}”; allowed are {Allowed(column, rubric, l)}", $"{column} vaut « {found} » ; sont permis {Allowed(column, rubric, l)}"),
         SheetFault.NoMark => l.Pick($"{column} is empty, and the row is not; allowed are {Allowed(column, rubric, l)}", $"{column} est vide, et la ligne ne l’est pas ; sont permis {Allowed(column, rubric, l)}"),
+        SheetFault.UnknownCase => l.Pick($"{column} is “{found}”; allowed are the cases of this brand, each once", $"{column} vaut « {found} » ; sont permis les cas de cette marque, chacun une fois"),
+        SheetFault.NotADecision => l.Pick($"{column} is “{found}”; allowed are upheld, corrected and rejected", $"{column} vaut « {found} » ; sont permis upheld (fondée), corrected (corrigée) et rejected (rejetée)"),
+        SheetFault.NoWords => l.Pick($"{column} is empty or too long; allowed are 1 to {Numerals.Count(RatingCheck.LongestNote, l)} characters", $"{column} est vide ou trop long ; de 1 à {Numerals.Count(RatingCheck.LongestNote, l)} caractères sont permis"),
         SheetFault.NotYesOrNo => l.Pick($"{column} is “{found}”; allowed are yes and no, or nothing", $"{column} vaut « {found} » ; sont permis oui et non, ou rien"),
         SheetFault.NoteTooLong => l.Pick($"{column} is too long; allowed are {Numerals.Count(RatingCheck.LongestNote, l)} characters", $"{column} est trop long ; {Numerals.Count(RatingCheck.LongestNote, l)} caractères sont permis"),
         SheetFault.NotAVersion => l.Pick($"{column} is “{found}”; allowed is the number as exported", $"{column} vaut « {found} » ; est permis le nombre tel qu’exporté"),
@@ -38,8 +41,8 @@ internal static class SheetFaults
         SheetFault.NothingKnown => l.Pick($"{column} is “{found}”, and no criterion has a mark", $"{column} vaut « {found} », et aucun critère n’a de note"),
     };
 
-    private static string Allowed(string column, Rubric rubric, Language l) =>
-        rubric.Criteria.FirstOrDefault(criterion => column == criterion.Id || column == RatingSheet.Column(criterion)) is { } criterion ? MarkWords.Allowed(criterion, l) : "–";
+    private static string Allowed(string column, Rubric? rubric, Language l) =>
+        rubric?.Criteria.FirstOrDefault(criterion => column == criterion.Id || column == RatingSheet.Column(criterion)) is { } criterion ? MarkWords.Allowed(criterion, l) : "–";
 
     private static string[] Ids(IReadOnlyList<RaterAccount> accounts) => [.. accounts.Where(account => account.Role == Role.Rater).Select(account => account.Id)];
 

@@ -40,6 +40,15 @@ internal enum SheetFault
     /// <summary>Other criteria of the row have a mark, or the card was rated before.</summary>
     NoMark,
 
+    /// <summary>The brand has no such case.</summary>
+    UnknownCase,
+
+    /// <summary>None of the decisions on an objection.</summary>
+    NotADecision,
+
+    /// <summary>An objection without its text, or a decision without its reason.</summary>
+    NoWords,
+
     NotYesOrNo,
     NoteTooLong,
 

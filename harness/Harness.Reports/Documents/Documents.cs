@@ -12,6 +12,7 @@ internal static class Documents
         new("html", "report.html", IsUsual: true, HtmlDocument.Render),
         new("json", "estimates.json", IsUsual: true, JsonDocument.Render),
         new("quality", "quality.csv", IsUsual: true, QualityCsv.Render),
+        new("cases", "cases.csv", IsUsual: false, CasesCsv.Render),
         new("svg", "charts/", IsUsual: false, SvgDocument.Of),
         new("pdf", PdfDocument.Place, IsUsual: false, PdfDocument.Of) { IsPrinted = true },
         new("png", PngDocument.Folder, IsUsual: false, PngDocument.Of) { IsPrinted = true },

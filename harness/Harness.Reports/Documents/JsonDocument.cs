@@ -27,6 +27,7 @@ internal static class JsonDocument
             json.WriteNumber("answered", analysis.Answered);
             json.WriteNumber("onlyAcknowledged", analysis.OnlyAcknowledged);
             json.WriteNumber("removed", analysis.Removed);
+            EditionJson.Write(json, report.Edition);
             json.WriteStartArray("findings");
             foreach (Finding finding in report.Findings)
             {

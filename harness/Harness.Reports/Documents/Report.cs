@@ -1,6 +1,7 @@
 using Harness.Findings;
 using Harness.Findings.Judgements;
 using Harness.Planning;
+using Harness.Publishing;
 using Harness.Studies;
 
 namespace Harness.Documents;
@@ -16,6 +17,9 @@ namespace Harness.Documents;
 internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Finding> Findings, IReadOnlyList<Language> Languages, string Tool, string Root, WaveQuality? Quality = null)
 {
     public Study Study => Plan.Study;
+
+    /// <summary>For whom it is issued, and on what terms.</summary>
+    public Edition Edition { get; init; } = Edition.Draft;
 
     public Language Language => Languages[0];
 }

@@ -19,6 +19,9 @@ internal sealed record Analysis(
     IReadOnlyList<KeptCommitment> Commitments,
     IReadOnlyList<CheckedFigure> Published)
 {
+    /// <summary>What became of the messages that were planned.</summary>
+    public required Contacts Contacts { get; init; }
+
     public int Sent => Overall.N;
 
     public int Answered => Overall.X;
@@ -66,6 +69,6 @@ internal sealed record Analysis(
             [.. study.Design.Addresses.Select(address => Stratum.Of(Wording.Key(address), Wording.Of(address), all.Where(slot => slot.Address == address)))],
             [.. all.Slots.Select(slot => slot.Account.Channel).Distinct(StringComparer.Ordinal).Select(channel => Stratum.Of(channel, Wording.Channel(channel), all.Where(slot => slot.Account.Channel == channel)))],
             KeptCommitment.All(study.Panel, all),
-            FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence));
+            FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence)) { Contacts = Contacts.Of(probes) };
     }
 }

@@ -44,6 +44,17 @@ internal static class Wording
         Rung.Solved => new("a settled matter", "une affaire réglée"),
     };
 
+    /// <summary>What allows a study to write to a brand; null for a brand of which nothing is on record.</summary>
+    public static Words Of(Basis? basis) => basis switch
+    {
+        Basis.OwnBrand => new("own brand", "marque propre"),
+        Basis.Mandate => new("ordered by the brand", "commandée par la marque"),
+        Basis.WrittenPermission => new("written permission", "accord écrit"),
+        Basis.Editorial => new("editorial responsibility", "responsabilité éditoriale"),
+        Basis.Regulator => new("ordered by a regulator or a law", "ordonnée par un régulateur ou une loi"),
+        null => new("nothing on record", "rien de consigné"),
+    };
+
     /// <summary>A channel by its name in studies.</summary>
     public static Words Channel(string name) => name switch
     {

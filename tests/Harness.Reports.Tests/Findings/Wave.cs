@@ -23,6 +23,9 @@ internal sealed record Wave(params Row[] Rows)
     /// <summary>What a brand promises, by its id.</summary>
     public Func<string, IReadOnlyList<Commitment>?> Promised { get; init; } = _ => null;
 
+    /// <summary>What allows the study to write to each brand.</summary>
+    public Authorisation? Authorised { get; init; }
+
     public string Title { get; init; } = "A study by hand";
 
     public string Text { get; init; } = "Hello {brand}?";
@@ -50,7 +53,7 @@ internal sealed record Wave(params Row[] Rows)
 
     private Dictionary<string, Brand> Brands => Rows.GroupBy(row => row.Brand, StringComparer.Ordinal).ToDictionary(
         rows => rows.Key,
-        rows => new Brand(rows.Key, Named(rows.Key), rows.First().Sector, [.. rows.Select(row => row.Channel).Distinct().Select(channel => new Account(channel, "@" + rows.Key, rows.First().Absent ? Presence.Absent : null, null))], null, Commitments: Promised(rows.Key)),
+        rows => new Brand(rows.Key, Named(rows.Key), rows.First().Sector, [.. rows.Select(row => row.Channel).Distinct().Select(channel => new Account(channel, "@" + rows.Key, rows.First().Absent ? Presence.Absent : null, null))], null, Commitments: Promised(rows.Key), Authorisation: Authorised),
         StringComparer.Ordinal);
 
     private Dictionary<string, Complaint> Complaints =>

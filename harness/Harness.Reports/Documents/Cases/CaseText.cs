@@ -17,17 +17,26 @@ internal static class CaseText
 {
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
-    public static IReadOnlyList<string> Lines(Study study, Slot slot, IReadOnlyList<ProbeEvent> events, Language l)
+    /// <summary>The lines of a conversation.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="events">Its events.</param>
+    /// <param name="l">The language.</param>
+    /// <param name="isOurs">Whether what only concerns who carries the study out is told too.</param>
+    public static IReadOnlyList<string> Lines(Study study, Slot slot, IReadOnlyList<ProbeEvent> events, Language l, bool isOurs = true)
     {
         Probe probe = events.Aggregate(new Probe(), (probe, happened) => probe.Apply(happened.Head));
         Telling telling = new(study, slot, Playbook.Playbook.Strands(study, slot, probe), study.ScriptOf(slot.Complaint)?.AllRules ?? [], l);
         return
         [
             $"{slot.Probe} · {slot.Brand.Name} · {slot.Complaint.Id} · {slot.Persona.Id}",
-            .. events.Where(happened => happened.Head.Kind != EventKind.Wire).Select(happened =>
+            .. events.Where(happened => happened.Head.Kind != EventKind.Wire && (isOurs || !IsOurs(happened.Head.Kind))).Select(happened =>
                 $"{Minute.Format(When(happened.Head).InZone(study.Schedule.Zone).LocalDateTime)}  {telling.Of(happened.Head, Said(happened, events))}"),
         ];
     }
+
+    /// <summary>What only concerns who carries the study out: who did what by hand, and how evidence is kept.</summary>
+    private static bool IsOurs(EventKind kind) => kind is EventKind.Tasked or EventKind.Assigned or EventKind.Logged or EventKind.Captured or EventKind.Adopted or EventKind.Ruled;
 
     private static Instant When(EventHead head) => head.Kind is EventKind.Sent or EventKind.Replied ? head.Stamp ?? head.At : head.At;
 

@@ -23,13 +23,24 @@ internal static class BrandSection
             """);
     }
 
-    private static Html Sheet(Report report, Stratum brand, Language l)
+    private static Html Sheet(Report report, Stratum brand, Language l) => Html.Of($"""
+            <details class="sheet" id="brand-{brand.Id}-{Wording.Key(l)}"><summary><strong>{brand.Name(l)}</strong> · {CategoryHeatmap.Sector(report.Analysis, brand, l)} · {brand.Fraction(l)}, {brand.Share(l)}</summary>
+            {Own(report, brand, l)}
+            </details>
+
+            """);
+
+    /// <summary>All that is said of one brand.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="brand">The brand.</param>
+    /// <param name="l">The language.</param>
+    /// <param name="isAlone">Whether nothing may be said of others, not even of all together.</param>
+    public static Html Own(Report report, Stratum brand, Language l, bool isAlone = false)
     {
         Brand of = brand.Outcomes.Slots[0].Brand;
         KeptCommitment[] promises = [.. report.Analysis.Commitments.Where(kept => kept.Brand.Id == brand.Id)];
         BrandQuality? quality = report.Quality?.Brands.FirstOrDefault(judged => judged.Brand.Id == brand.Id);
         return Html.Of($"""
-            <details class="sheet" id="brand-{brand.Id}-{Wording.Key(l)}"><summary><strong>{brand.Name(l)}</strong> · {CategoryHeatmap.Sector(report.Analysis, brand, l)} · {brand.Fraction(l)}, {brand.Share(l)}</summary>
             {(of.Note is { } note ? Html.Of($"<p class=\"note\">{note.In(l)}</p>\n") : Html.Nothing)}<dl>
             {Item(l.Pick("Answered by a person", "Réponses d’une personne"), $"{brand.Messages(l)}{l.Pick(": ", " : ")}{brand.Share(l)} ({brand.Interval(l)})")}
             {Item(l.Pick("Median time, the never-answered counted in", "Médiane du délai, silences compris"), brand.Published ? brand.Median(l) : "–")}
@@ -37,10 +48,9 @@ internal static class BrandSection
             {promises.Select(kept => Item(l.Pick("Promise", "Promesse"), CommitmentForest.Say(kept, l)))}
             {(quality?.Total is { } total ? Item(l.Pick("Score of the replies", "Score des réponses"), $"{QualityCells.Whole(total, l)}, {QualityCells.Fraction(quality.Rated, quality.Answered, l)}") : Html.Nothing)}
             </dl>
-            {(quality is not null && RubricProfile.Of(report.Quality!, quality, l) is { } profile ? Figure.Render(profile, l) : Html.Nothing)}
+            {(!isAlone && quality is not null && RubricProfile.Of(report.Quality!, quality, l) is { } profile ? Figure.Render(profile, l) : Html.Nothing)}
             {Figure.Table(CaseTable.Of(report, brand, l))}
-            </details>
-
+            {ReplySection.Of(report, of, l)}
             """);
     }
 

@@ -13,16 +13,16 @@ internal static class HtmlDocument
     /// <summary>All that the page says in one language.</summary>
     public static Html Page(Report report, Language l) => Html.Of($"""
         <header>
-        <p class="kind">{(report.Study.Panel.World is null ? l.Pick("Report", "Rapport") : l.Pick("Report on simulated brands", "Rapport sur des marques simulées"))}</p>
+        <p class="kind">{(report.Study.Panel.World is null ? l.Pick("Report", "Rapport") : l.Pick("Report on simulated brands", "Rapport sur des marques simulées"))}{(report.Edition.IsPublic ? l.Pick(", public version", ", version publique") : "")}</p>
         <h1>{report.Study.Title.In(l)}</h1>
         <p class="about">{report.Study.About.In(l)}</p>
         </header>
-        {VerdictSection.Render(report, l)}{ChannelSection.Render(report, l)}
+        {VerdictSection.Render(report, l)}{PrintableSection.Render(report, l)}{ChannelSection.Render(report, l)}
         {MethodSection.Render(report, l)}
         {ResultSections.Render(report, l)}{CommitmentSection.Render(report, l)}{QualitySection.Render(report, l)}
-        {BrandSection.Render(report, l)}
+        {BrandSection.Render(report, l)}{ReplySection.Render(report, l)}
         {PublishedSection.Render(report, l)}
-        {LimitsSection.Render(report, l)}
+        {LimitsSection.Render(report, l)}{PublicationSection.Render(report, l)}{CorrectionSection.Render(report, l)}
         <footer><p>{report.Tool} · {l.Pick("seed", "graine")} {new Html(report.Plan.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture))} · {l.Pick("root of the journal", "racine du journal")} <code>{report.Root}</code></p></footer>
         """);
 }

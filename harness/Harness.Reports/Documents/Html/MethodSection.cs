@@ -27,18 +27,61 @@ internal static class MethodSection
             <section class="method">
             <h2>{l.Pick("Method", "Méthode")}</h2>
             <dl>
+            {Item(l.Pick("Ordered and paid for by", "Commandée et payée par"), study.Sponsor?.In(l) ?? l.Pick("not stated", "non précisé"))}
+            {Item(l.Pick("Authorisation", "Autorisation"), Bases(report, l))}
             {Item(l.Pick("Panel", "Panel"), l.Pick($"{brands} in {sectors}, {(study.Panel.World is null ? "real" : "simulated: no brand was contacted, and nothing here is a statement about one")}", $"{brands} dans {sectors}, {(study.Panel.World is null ? "réelles" : "simulées : aucune marque n’a été contactée et rien ici ne parle d’une marque réelle")}"))}
             {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}"))}
             {Item(l.Pick("Design", "Protocole"), l.Pick($"{personas}, {categories}; each persona meets each brand and category equally often{address}", $"{personas}, {categories} ; chaque persona rencontre aussi souvent chaque marque et chaque catégorie{address}"))}
             {Item(l.Pick("Window and clock", "Fenêtre et horloge"), l.Pick($"{Numerals.Span(study.Window, l)} from sending, wall clock; a message without reply by then is silence, which is an outcome and not a gap", $"{Numerals.Span(study.Window, l)} à partir de l’envoi, temps continu ; un message sans réponse à ce terme est un silence, qui est un résultat et non une lacune"))}
             {Item(l.Pick("Messages", "Messages"), l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched", $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} avec la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} avec un accusé de réception automatique seulement, {Number(analysis.FollowedUp)} avec une suite de notre part, {Number(analysis.Removed)} supprimés pendant l’observation"))}
+            {Item(l.Pick("Not counted", "Non comptés"), Excluded(analysis, l))}
+            {Item(l.Pick("Changes since the plan", "Changements depuis le plan"), l.Pick("none: the study’s files are those with which the journal was begun, by their hash", "aucun : les fichiers de l’étude sont ceux avec lesquels le journal a commencé, empreinte à l’appui"))}
             {Item(l.Pick("Estimates", "Estimations"), l.Pick("shares: Wilson intervals; curves: Kaplan-Meier, with Wilson limits while nothing is censored; comparisons: Fisher’s exact test on all pairs, corrected by Holm; all at 95%", "parts : intervalles de Wilson ; courbes : Kaplan-Meier, avec limites de Wilson tant que rien n’est censuré ; comparaisons : test exact de Fisher sur toutes les paires, corrigé par Holm ; le tout à 95 %"))}
             {Item(l.Pick("Floors", "Seuils"), l.Pick($"no order below {Number(Floors.Order)} contacts, no figure below {Number(Floors.Figure)}", $"pas d’ordre en dessous de {Number(Floors.Order)} contacts, pas de chiffre en dessous de {Number(Floors.Figure)}"))}
             {Item(l.Pick("Seed", "Graine"), l.Pick($"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)}: the same seed gives the same messages, replies and bytes", $"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)} : la même graine donne les mêmes messages, réponses et octets"))}
             </dl>
             {World(study, l)}
-            {Texts(report.Plan, l)}
+            {(report.Edition.IsPublic ? Wordings(report.Plan, l) : Texts(report.Plan, l))}
             </section>
+            """);
+    }
+
+    /// <summary>How many brands were written to on which ground.</summary>
+    private static string Bases(Report report, Language l)
+    {
+        Brand[] brands = [.. report.Analysis.Brands.Where(brand => brand.N > 0).Select(brand => brand.Outcomes.Slots[0].Brand)];
+        return report.Study.Panel.World is not null
+            ? l.Pick("none needed: the brands are simulated", "aucune n’est nécessaire : les marques sont simulées")
+            : brands.Length == 0 ? "–"
+            : string.Join(", ", brands.GroupBy(brand => brand.Authorisation?.Basis).OrderBy(basis => basis.Key)
+                .Select(basis => $"{Wording.Of(basis.Key).In(l)}{l.Pick(": ", " : ")}{Numerals.Count(basis.Count(), l, new("brand", "marque"), new("brands", "marques"))}"));
+    }
+
+    private static string Excluded(Analysis analysis, Language l)
+    {
+        (Contacts all, int absent) = (analysis.Contacts, analysis.Brands.Where(brand => brand.Absent).Sum(brand => brand.N));
+        (int N, Words What)[] parts =
+        [
+            (all.Undelivered, new("undelivered", "non remis")),
+            (all.Uncertain, new("uncertain whether they were posted", "dont on ne sait pas s’ils ont été publiés")),
+            (all.Missed, new("missed, their time had passed", "manqués, leur heure étant passée")),
+            (all.Refused, new("refused by the platform", "refusés par la plateforme")),
+            (all.Open, new("not sent so far", "pas encore envoyés")),
+        ];
+        string counts = string.Join(", ", parts.Select(part => $"{Numerals.Count(part.N, l)} {part.What.In(l)}"));
+        return absent == 0 ? counts : counts + l.Pick(
+            $"; {Numerals.Count(absent, l)} to brands without an account are counted in the whole, not in comparisons",
+            $" ; {Numerals.Count(absent, l)} à des marques sans compte sont comptés dans l’ensemble, non dans les comparaisons");
+    }
+
+    /// <summary>What a public page shows of our messages: the wordings as written, with their blanks, for what fills them may tell who wrote.</summary>
+    private static Html Wordings(Plan plan, Language l)
+    {
+        Complaint[] used = [.. plan.Slots.Select(slot => slot.Complaint).DistinctBy(complaint => complaint.Id)];
+        return Html.Of($"""
+            <details><summary>{l.Pick($"The wordings of our messages ({Numerals.Count(used.Length, l, new("complaint", "réclamation"), new("complaints", "réclamations"))})", $"Les formulations de nos messages ({Numerals.Count(used.Length, l, new("complaint", "réclamation"), new("complaints", "réclamations"))})")}</summary>
+            <ul class="texts">{used.SelectMany(complaint => complaint.Wordings.Select(text => Html.Of($"<li>{complaint.Id} · <q lang=\"{Wording.Key(complaint.Language)}\">{text}</q></li>\n")))}</ul>
+            </details>
             """);
     }
 

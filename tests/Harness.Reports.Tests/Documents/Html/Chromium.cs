@@ -26,7 +26,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
-        foreach ((string name, Report report) in new[] { ("race", Race.Report()), ("hostile", HtmlDocumentTests.Hostile.Report), ("sectors", Waves.Odd["nine brands in a sector"].Report), ("rated", HandRound.Five.Report) })
+        foreach ((string name, Report report) in new[] { ("race", Race.Report()), ("hostile", HtmlDocumentTests.Hostile.Report), ("sectors", Waves.Odd["nine brands in a sector"].Report), ("rated", HandRound.Five.Report), ("payloads", Payloads.Report()) })
         {
             await File.WriteAllBytesAsync(folder.At(name + ".html"), HtmlDocument.Render(report));
         }

@@ -26,6 +26,30 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
         (await visit.Page.EvaluateAsync<int>("document.scripts.length")).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Of_five_hundred_hostile_texts_of_others_none_runs_and_none_is_even_stopped_by_the_policy()
+    {
+        await using Visit visit = await chromium.Open("payloads");
+        Payloads.All.Count.ShouldBeGreaterThanOrEqualTo(500);
+        foreach (string language in new[] { "en", "fr" })
+        {
+            await visit.Speak(language);
+            await visit.OpenDetails();
+            foreach (ILocator quote in await visit.In(language).Locator("section.replies blockquote").AllAsync() is { Count: > 0 } all ? all.Take(20) : throw new InvalidOperationException("nothing was answered"))
+            {
+                await quote.ClickAsync();
+            }
+        }
+
+        visit.Asked.ShouldHaveSingleItem().ShouldEndWith("payloads.html");
+        visit.Said.ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<bool>("'fired' in window")).ShouldBeFalse();
+        (await visit.Page.EvaluateAsync<int>("document.querySelectorAll('script, iframe, object, embed, form, img, base, link, [onerror], [onload], [onclick], [style], a[href^=\"javascript\"], math, animate').length")).ShouldBe(0);
+        (await visit.Page.TitleAsync()).ShouldBe("Payloads");
+        string shown = await visit.In("fr").InnerTextAsync();
+        Payloads.Visible.Where(payload => !shown.Contains(payload, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
