@@ -21,7 +21,30 @@ internal sealed class PublicReport(string folder, Plan plan, EventJournal journa
 
     /// <summary>Publishes it.</summary>
     /// <returns>The rules that refuse it; empty when it is published.</returns>
+    /// <exception cref="SetupException">The journal is damaged, or there is no browser to print what is to be printed.</exception>
     public async Task<(Report Report, IReadOnlyList<PublicCheck> Refused)> Publish(PublicWish wish, IReadOnlyList<DocumentEntry> documents, CancellationToken cancellation)
+    {
+        (Report report, IReadOnlyList<PublicCheck> checks) = JournalTrouble.Read(folder, () => Edited(wish));
+        (DocumentEntry Document, IReadOnlyList<DocumentFile> Files)[] made = [.. documents.Append(Cases).Distinct().Select(document => (document, document.Files(report)))];
+        PublicCheck[] refused = [.. checks, .. Named(made.SelectMany(document => document.Files)) is { } named ? [named] : Array.Empty<PublicCheck>()];
+        if (refused.Length == 0)
+        {
+            using Output output = new(Path.Combine(folder, Folder));
+            foreach ((DocumentEntry document, IReadOnlyList<DocumentFile> files) in made.Where(each => !each.Document.IsPrinted))
+            {
+                WaveReport.Write(document, files, output);
+            }
+
+            await PrintedReport.Write(report, documents, output, cancellation);
+            PublicationFile.Write(folder, report.Edition.Publication);
+            output.Publish();
+        }
+
+        return (report, refused);
+    }
+
+    /// <summary>The report as the public may have it, and what refuses it.</summary>
+    private (Report Report, IReadOnlyList<PublicCheck> Refused) Edited(PublicWish wish)
     {
         Digest root = CanonicalExport.Write(journal.Events(), Stream.Null);
         LocalDate today = wish.On ?? WaveReport.Today(plan.Study);
@@ -32,27 +55,7 @@ internal sealed class PublicReport(string folder, Plan plan, EventJournal journa
         (Issued? issued, PublicCheck? unsaid) = versions.Next(report, publication, wish.Revision, today);
         publication = issued is null ? publication : publication.With(issued);
         IReadOnlyList<PublicCheck> checks = PublicRules.Check(new(whole.Analysis, report, publication, today, journal.Wave.Brands == Brands.Live));
-        report = report with { Edition = new(Audience.Public, publication, checks) };
-        (DocumentEntry Document, IReadOnlyList<DocumentFile> Files)[] made = [.. documents.Append(Cases).Distinct().Select(document => (document, document.Files(report)))];
-        PublicCheck[] refused =
-        [
-            .. checks.Where(check => check.Verdict == PublicVerdict.Refused), .. unsaid is null ? Array.Empty<PublicCheck>() : [unsaid],
-            .. Named(made.SelectMany(document => document.Files)) is { } named ? [named] : Array.Empty<PublicCheck>(),
-        ];
-        if (refused.Length == 0)
-        {
-            using Output output = new(Path.Combine(folder, Folder));
-            foreach ((DocumentEntry document, IReadOnlyList<DocumentFile> files) in made.Where(document => !document.Document.IsPrinted))
-            {
-                WaveReport.Write(document, files, output);
-            }
-
-            await PrintedReport.Write(report, documents, output, cancellation);
-            PublicationFile.Write(folder, publication);
-            output.Publish();
-        }
-
-        return (report, refused);
+        return (report with { Edition = new(Audience.Public, publication, checks) }, [.. checks.Where(check => check.Verdict == PublicVerdict.Refused), .. unsaid is null ? Array.Empty<PublicCheck>() : [unsaid]]);
     }
 
     private static Publication Recorded(Publication publication, PublicWish wish, Digest root, LocalDate today)

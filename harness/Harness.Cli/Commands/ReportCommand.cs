@@ -51,7 +51,7 @@ internal static class ReportCommand
         Plan plan = new(study, journal.Wave.Seed, journal.Slots(study), journal.Wave.Number ?? 1);
         if (wish.Audience == Audience.Public)
         {
-            return await JournalTrouble.Read(folder, () => new PublicReport(folder, plan, journal, rated, terminal).Publish(wish, documents, cancellation));
+            return await new PublicReport(folder, plan, journal, rated, terminal).Publish(wish, documents, cancellation);
         }
 
         Publication before = PublicationRecord.Read(folder);

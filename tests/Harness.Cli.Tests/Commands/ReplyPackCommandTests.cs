@@ -42,7 +42,7 @@ public sealed class ReplyPackCommandTests : IDisposable
         page.ShouldContain("<blockquote dir=\"auto\">Nous &lt;script&gt;alert(1)&lt;/script&gt; contestons.</blockquote>");
         page.ShouldContain("<blockquote dir=\"auto\">Nous avions répondu<br />le jour même.</blockquote>");
         page.ShouldContain("le cas est maintenu");
-        page.ShouldContain("Décidé le 2 novembre 2026 : Le journal dit le contraire.");
+        page.ShouldContain("Décidé le 2 novembre 2026\u00A0: Le journal dit le contraire.");
         page.ShouldNotContain("<script");
     }
 

@@ -66,7 +66,7 @@ public sealed partial class ReportCommandTests
     }
 
     [Fact]
-    public void Another_round_changes_the_section_on_quality_and_the_sheets_of_the_brands_alone_and_the_first_can_be_had_again()
+    public void Another_round_changes_the_section_on_quality_the_sheets_of_the_brands_and_the_rule_on_the_rubric_alone_and_the_first_can_be_had_again()
     {
         using TemporaryFolder folder = Rated();
         string path = folder.At(Example);
@@ -81,7 +81,7 @@ public sealed partial class ReportCommandTests
         second.page.ShouldContain("own-sla");
         second.page.ShouldNotBe(first.page);
         QualitySections().Replace(second.page, "").ShouldBe(QualitySections().Replace(first.page, ""));
-        QualitySections().Count(second.page).ShouldBe(4);
+        QualitySections().Count(second.page).ShouldBe(6);
         second.table.ShouldNotBe(first.table);
         File.ReadAllText(Path.Combine(path, "events.jsonl")).ShouldBe(events);
 
@@ -234,6 +234,6 @@ public sealed partial class ReportCommandTests
 
     private static string Table(string path) => File.ReadAllText(Path.Combine(path, "quality.csv"));
 
-    [GeneratedRegex("""<section class="(quality|brands).*?</section>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("""<section class="(quality|brands|publication).*?</section>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex QualitySections();
 }
