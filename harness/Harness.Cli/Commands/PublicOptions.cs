@@ -50,7 +50,7 @@ internal sealed class PublicOptions
 
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetResult(audience)?.Errors.Any() != true && parsed.GetValue(audience) == Audience.Client && (parsed.GetValue(overrideReply) ?? parsed.GetValue(signOff)) is not null)
+            if (parsed.GetResult(audience)?.Tokens is not [{ Value: "public" }] && (parsed.GetResult(overrideReply) ?? parsed.GetResult(signOff)) is not null)
             {
                 parsed.AddError(terminal.Pick("--override-reply and --sign-off go with --audience public.", "--override-reply et --sign-off vont avec --audience public."));
             }
