@@ -11,6 +11,7 @@ internal enum ExitCode
     GateFailed = 3,
     NotEnoughData = 4,
     SomeFailed = 5,
+    Differs = 6,
     Interrupted = 130,
 }
 
@@ -25,6 +26,7 @@ internal static class ExitHints
         ExitCode.GateFailed => new("A promise was not kept.", "Une promesse n’a pas été tenue."),
         ExitCode.NotEnoughData => new("There is not enough data to say.", "Il n’y a pas assez de données pour le dire."),
         ExitCode.SomeFailed => new("The run went through, but some contacts failed or were blocked.", "L’exécution est allée au bout, mais certains contacts ont échoué ou ont été bloqués."),
+        ExitCode.Differs => new("What is published is not what the data give.", "Ce qui est publié n’est pas ce que donnent les données."),
         ExitCode.Interrupted => new("Interrupted. Nothing half-written was left behind.", "Interrompu. Rien n’est resté à moitié écrit."),
     };
 }

@@ -1,9 +1,5 @@
-using Harness.Planning;
-using Harness.Probes;
 using Harness.Statistics;
 using Harness.Studies;
-using Harness.Time;
-using NodaTime;
 
 namespace Harness.Readings;
 
@@ -36,33 +32,21 @@ public sealed record KeptCommitment(Brand Brand, Commitment Commitment, int Kept
             : Holding.NotEnoughData;
     }
 
+    /// <summary>How the conversations that a promise speaks of stand to it.</summary>
+    /// <param name="promise">The promise with its conversations.</param>
+    /// <returns>The counts; with nothing known where no conversation began on its channel.</returns>
+    public static KeptCommitment Of(HeldPromise promise)
+    {
+        ArgumentNullException.ThrowIfNull(promise);
+        bool?[] kept = [.. promise.Cases.Select(each => each.IsKept)];
+        return new(promise.Brand, promise.Commitment, kept.Count(yes => yes == true), kept.Count(yes => yes == false), kept.Count(yes => yes is null));
+    }
+
     /// <summary>All promises of a panel that the conversations of a wave can be held against.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="outcomes">The conversations that were sent.</param>
     /// <returns>One entry for each promise, in the order of the panel; with nothing known where no conversation began on its channel.</returns>
-    public static IReadOnlyList<KeptCommitment> All(Panel panel, Outcomes outcomes)
-    {
-        ArgumentNullException.ThrowIfNull(panel);
-        ArgumentNullException.ThrowIfNull(outcomes);
-        return [.. panel.Brands.SelectMany(brand => (brand.Commitments ?? []).Select(commitment => Of(brand, commitment, panel, outcomes)))];
-    }
-
-    private static KeptCommitment Of(Brand brand, Commitment commitment, Panel panel, Outcomes outcomes)
-    {
-        BusinessClock? clock = commitment.Clock == CommitmentClock.Business ? panel.Calendars!.First(calendar => calendar.Id == commitment.Calendar).Clock() : null;
-        Outcomes here = outcomes.Where(slot => slot.Brand.Id == brand.Id && slot.Account.Channel == commitment.Channel);
-        bool?[] kept = [.. here.Probes.Select(probe => IsKept(probe, commitment, clock))];
-        return new(brand, commitment, kept.Count(yes => yes == true), kept.Count(yes => yes == false), kept.Count(yes => yes is null));
-    }
-
-    private static bool? IsKept(Probe probe, Commitment commitment, BusinessClock? clock)
-    {
-        Instant sent = probe.Sent!.Value, limit = clock?.After(sent, commitment.Within) ?? sent + commitment.Within;
-        Instant watched = probe.Closed ?? probe.LastLook ?? sent;
-        return Rungs.FirstAt(probe, commitment.Rung) is { } reached
-            ? reached.By <= limit ? true : reached.After >= limit ? false : null
-            : watched >= limit ? false : null;
-    }
+    public static IReadOnlyList<KeptCommitment> All(Panel panel, Outcomes outcomes) => [.. HeldPromise.All(panel, outcomes).Select(Of)];
 }
 
 /// <summary>What the interval says of a promise.</summary>

@@ -31,6 +31,9 @@ public sealed class Outcomes
     /// <summary>The fold of each probe.</summary>
     public IReadOnlyList<Probe> Probes { get; }
 
+    /// <summary>Per probe, time from sending to the last look without the answer, or to the end of observation; milliseconds. As <see cref="Milliseconds"/> where the time of the answer is known.</summary>
+    public ReadOnlySpan<long> After => after;
+
     /// <summary>
     /// Per probe, time from sending to the first reply by a person, or to the end of observation; milliseconds. A reply that came within
     /// the window or after it, nobody knows, ends the observation at the last look without it.

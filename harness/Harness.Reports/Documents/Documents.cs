@@ -1,6 +1,9 @@
+using Harness.Documents.Data;
 using Harness.Documents.Html;
 using Harness.Documents.Judgements;
+using Harness.Documents.Markdown;
 using Harness.Documents.Paper;
+using Harness.Documents.Sheets;
 
 namespace Harness.Documents;
 
@@ -13,7 +16,10 @@ internal static class Documents
         new("json", "estimates.json", IsUsual: true, JsonDocument.Render),
         new("quality", "quality.csv", IsUsual: true, QualityCsv.Render),
         new("cases", "cases.csv", IsUsual: false, CasesCsv.Render),
+        new("data", Package.Folder, IsUsual: true, DataDocument.Of),
         new("svg", "charts/", IsUsual: false, SvgDocument.Of),
+        new("md", "markdown/", IsUsual: false, MdDocument.Of),
+        new("xlsx", "tables/", IsUsual: false, XlsxDocument.Of),
         new("pdf", PdfDocument.Place, IsUsual: false, PdfDocument.Of) { IsPrinted = true },
         new("png", PngDocument.Folder, IsUsual: false, PngDocument.Of) { IsPrinted = true },
         new("social", SocialDocument.Place, IsUsual: false, SocialDocument.Of) { IsPrinted = true },

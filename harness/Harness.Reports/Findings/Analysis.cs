@@ -22,6 +22,12 @@ internal sealed record Analysis(
     /// <summary>What became of the messages that were planned.</summary>
     public required Contacts Contacts { get; init; }
 
+    /// <summary>The fold of each slot of the plan, those never sent among them.</summary>
+    public IReadOnlyList<Probe> Probes { get; init; } = [];
+
+    /// <summary>The conversations behind <see cref="Commitments"/>.</summary>
+    public IReadOnlyList<HeldPromise> Promises { get; init; } = [];
+
     public int Sent => Overall.N;
 
     public int Answered => Overall.X;
@@ -59,6 +65,7 @@ internal sealed record Analysis(
     public static Analysis Of(Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes)
     {
         Outcomes all = Outcomes.Of(slots, probes, study.Window);
+        IReadOnlyList<HeldPromise> promises = HeldPromise.All(study.Panel, all);
         return new(
             study,
             slots.Count,
@@ -68,7 +75,12 @@ internal sealed record Analysis(
             [.. study.Complaints.Categories.Select(category => Stratum.Of(category.Id, category.Name, all.Where(slot => slot.Complaint.Category == category.Id)))],
             [.. study.Design.Addresses.Select(address => Stratum.Of(Wording.Key(address), Wording.Of(address), all.Where(slot => slot.Address == address)))],
             [.. all.Slots.Select(slot => slot.Account.Channel).Distinct(StringComparer.Ordinal).Select(channel => Stratum.Of(channel, Wording.Channel(channel), all.Where(slot => slot.Account.Channel == channel)))],
-            KeptCommitment.All(study.Panel, all),
-            FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence)) { Contacts = Contacts.Of(probes) };
+            [.. promises.Select(KeptCommitment.Of)],
+            FigureCheck.Check(study.Published ?? [], study.Panel.Brands.Count, Floors.Confidence))
+        {
+            Contacts = Contacts.Of(probes),
+            Probes = probes,
+            Promises = promises,
+        };
     }
 }

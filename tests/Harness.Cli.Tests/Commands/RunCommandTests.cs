@@ -13,7 +13,8 @@ public sealed class RunCommandTests
         Session session = Session.Run("run", "escalation", "--out", folder.Path);
 
         session.Code.ShouldBe(ExitCode.Ok);
-        folder.Files().ShouldBe(["escalation/estimates.json", "escalation/events.jsonl", "escalation/journal.sqlite", "escalation/report.html"]);
+        folder.Files().ShouldContain("escalation/data/figures.csv");
+        folder.Files().Where(file => !file.Contains("/data/", StringComparison.Ordinal)).ShouldBe(["escalation/estimates.json", "escalation/events.jsonl", "escalation/journal.sqlite", "escalation/report.html"]);
         session.Data.ShouldContain("Grandes Lignes du Sud");
         session.Messages.ShouldContain($"harness case p0000001 {folder.At("escalation")}, to read");
     }

@@ -15,13 +15,14 @@ internal static class Race
 
     public static Study Study { get; } = Scenarios.Race();
 
-    public static Report Report(ulong seed = 2012) => Played.GetOrAdd(seed, of => new(() => Play(of))).Value;
+    public static Report Report(ulong seed = 2012) => Played.GetOrAdd(seed, of => new(() => Play(Study, of))).Value;
 
-    private static Report Play(ulong seed)
+    /// <summary>Any study played against its simulated brands.</summary>
+    public static Report Play(Study study, ulong seed)
     {
-        Plan plan = Planner.Plan(Study, seed);
+        Plan plan = Planner.Plan(study, seed);
         ValueTask<IReadOnlyList<Probe>> play = Simulation.Play(plan, _ => { }, CancellationToken.None);
-        Analysis analysis = Analysis.Of(Study, plan.Slots, play.AsTask().GetAwaiter().GetResult());
+        Analysis analysis = Analysis.Of(study, plan.Slots, play.AsTask().GetAwaiter().GetResult());
         return new(plan, analysis, Verdict.Of(analysis), [Language.En, Language.Fr], "Harness 0", "00ff");
     }
 }

@@ -2,7 +2,6 @@ using Harness.Charts;
 using Harness.Findings;
 using Harness.Planning;
 using Harness.Studies;
-using Harness.Time;
 using NodaTime;
 using static Harness.Findings.Phrases;
 
@@ -11,18 +10,11 @@ namespace Harness.Documents.Figures;
 /// <summary>Day of the week by hour of sending, in the zone of the schedule: how many of how many were answered.</summary>
 internal static class WeekHeatmap
 {
-    private const int MostColumns = 8;
-
     public static HeatmapChart Of(Analysis analysis, Language l)
     {
-        ZonedDateTime[] sent = [.. analysis.Overall.Outcomes.Probes.Select(probe => probe.Sent!.Value.InZone(analysis.Study.Schedule.Zone))];
-        (int first, int last) = (sent.Min(at => at.Hour), sent.Max(at => at.Hour));
-        int step = Enumerable.Range(1, 24).First(step => 24 % step == 0 && (last / step) - (first / step) < MostColumns);
-        int[] hours = [.. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(column => column * step)];
-        IsoDayOfWeek[] days = [.. sent.Select(at => at.DayOfWeek).Distinct().Order()];
-        bool[] answered = analysis.Overall.Outcomes.Answered.ToArray();
-        (int X, int N)[][] cells = [.. days.Select(day => hours.Select(hour => Cell(sent, answered, day, hour, step)).ToArray())];
-        string[] columns = [.. hours.Select(hour => $"{new HourSpan(hour * 60, (hour + step) * 60)}")];
+        WeekTable week = WeekTable.Of(analysis);
+        (IReadOnlyList<IsoDayOfWeek> days, IReadOnlyList<IReadOnlyList<(int X, int N)>> cells) = (week.Days, week.Cells);
+        string[] columns = [.. week.Hours.Select(hours => $"{hours}")];
         string title = cells.All(row => row.All(cell => cell.N < Floors.Figure))
             ? l.Pick("By day and hour of sending: each cell holds too few messages for a percentage.", "Par jour et heure d’envoi : chaque case compte trop peu de messages pour un pourcentage.")
             : l.Pick("By day and hour of sending: how many of the messages were answered.", "Par jour et heure d’envoi : combien de messages ont reçu une réponse.");
@@ -39,12 +31,6 @@ internal static class WeekHeatmap
             [.. days.Zip(cells, (day, row) => new HeatmapRow(Name(day, l), [.. row.Zip(columns, (cell, hours) => Cell(cell, $"{Name(day, l)}, {hours}", l))], null))],
             [new(0, Numerals.Share(0, l, 0)), new(0.5, Numerals.Share(0.5, l, 0)), new(1, Numerals.Share(1, l, 0))],
             l.Pick("Share answered", "Taux de réponse"));
-    }
-
-    private static (int X, int N) Cell(ZonedDateTime[] sent, bool[] answered, IsoDayOfWeek day, int hour, int step)
-    {
-        int[] here = [.. Enumerable.Range(0, sent.Length).Where(i => sent[i].DayOfWeek == day && sent[i].Hour / step * step == hour)];
-        return (here.Count(i => answered[i]), here.Length);
     }
 
     private static HeatmapCell Cell((int X, int N) cell, string when, Language l) => new(

@@ -10,6 +10,12 @@ internal static class HtmlDocument
     public static byte[] Render(Report report) =>
         Encoding.UTF8.GetBytes(BilingualPage.Render(report.Language, report.Tool, report.Study.Title, language => Page(report, language)));
 
+    /// <summary>What of a page its data alone give: all but what it says of texts, settings and what others published.</summary>
+    public static Html FromData(Report report, Language l) => Html.Of($"""
+        {VerdictSection.Render(report, l)}{ChannelSection.Render(report, l)}
+        {ResultSections.Render(report, l)}{CommitmentSection.Render(report, l)}{QualitySection.Render(report, l)}
+        """);
+
     /// <summary>All that the page says in one language.</summary>
     public static Html Page(Report report, Language l) => Html.Of($"""
         <header>

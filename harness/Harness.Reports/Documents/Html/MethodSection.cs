@@ -33,7 +33,7 @@ internal static class MethodSection
             {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}"))}
             {Item(l.Pick("Design", "Protocole"), l.Pick($"{personas}, {categories}; each persona meets each brand and category equally often{address}", $"{personas}, {categories} ; chaque persona rencontre aussi souvent chaque marque et chaque catégorie{address}"))}
             {Item(l.Pick("Window and clock", "Fenêtre et horloge"), l.Pick($"{Numerals.Span(study.Window, l)} from sending, wall clock; a message without reply by then is silence, which is an outcome and not a gap", $"{Numerals.Span(study.Window, l)} à partir de l’envoi, temps continu ; un message sans réponse à ce terme est un silence, qui est un résultat et non une lacune"))}
-            {Item(l.Pick("Messages", "Messages"), l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched", $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} avec la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} avec un accusé de réception automatique seulement, {Number(analysis.FollowedUp)} avec une suite de notre part, {Number(analysis.Removed)} supprimés pendant l’observation"))}
+            {Item(l.Pick("Messages", "Messages"), Messages(analysis, l))}
             {Item(l.Pick("Not counted", "Non comptés"), Excluded(analysis, l))}
             {Item(l.Pick("Changes since the plan", "Changements depuis le plan"), l.Pick("none: the study’s files are those with which the journal was begun, by their hash", "aucun : les fichiers de l’étude sont ceux avec lesquels le journal a commencé, empreinte à l’appui"))}
             {Item(l.Pick("Estimates", "Estimations"), l.Pick("shares: Wilson intervals; curves: Kaplan-Meier, with Wilson limits while nothing is censored; comparisons: Fisher’s exact test on all pairs, corrected by Holm; all at 95%", "parts : intervalles de Wilson ; courbes : Kaplan-Meier, avec limites de Wilson tant que rien n’est censuré ; comparaisons : test exact de Fisher sur toutes les paires, corrigé par Holm ; le tout à 95 %"))}
@@ -41,7 +41,7 @@ internal static class MethodSection
             {Item(l.Pick("Seed", "Graine"), l.Pick($"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)}: the same seed gives the same messages, replies and bytes", $"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)} : la même graine donne les mêmes messages, réponses et octets"))}
             </dl>
             {World(study, l)}
-            {(report.Edition.IsPublic ? Wordings(report.Plan, l) : Texts(report.Plan, l))}
+            {(report.Edition.IsPublic ? Wordings(report.Plan.Study, l) : Texts(report.Plan, l))}
             </section>
             """);
     }
@@ -74,15 +74,12 @@ internal static class MethodSection
             $" ; {Numerals.Count(absent, l)} à des marques sans compte sont comptés dans l’ensemble, non dans les comparaisons");
     }
 
-    /// <summary>What a public page shows of our messages: the wordings as written, with their blanks, for what fills them may tell who wrote.</summary>
-    private static Html Wordings(Plan plan, Language l)
+    /// <summary>How many messages there were, and what became of them.</summary>
+    public static string Messages(Analysis analysis, Language l)
     {
-        Complaint[] used = [.. plan.Slots.Select(slot => slot.Complaint).DistinctBy(complaint => complaint.Id)];
-        return Html.Of($"""
-            <details><summary>{l.Pick($"The wordings of our messages ({Numerals.Count(used.Length, l, new("complaint", "réclamation"), new("complaints", "réclamations"))})", $"Les formulations de nos messages ({Numerals.Count(used.Length, l, new("complaint", "réclamation"), new("complaints", "réclamations"))})")}</summary>
-            <ul class="texts">{used.SelectMany(complaint => complaint.Wordings.Select(text => Html.Of($"<li>{complaint.Id} · <q lang=\"{Wording.Key(complaint.Language)}\">{text}</q></li>\n")))}</ul>
-            </details>
-            """);
+        string Number(int value) => Numerals.Count(value, l);
+        return l.Pick($"{Number(analysis.Planned)} planned, {Number(analysis.Sent)} sent, {Number(analysis.Answered)} answered by a person, {Number(analysis.OnlyAcknowledged)} only acknowledged by a machine, {Number(analysis.FollowedUp)} followed up, {Number(analysis.Removed)} removed while watched",
+            $"{Number(analysis.Planned)} prévus, {Number(analysis.Sent)} envoyés, {Number(analysis.Answered)} avec la réponse d’une personne, {Number(analysis.OnlyAcknowledged)} avec un accusé de réception automatique seulement, {Number(analysis.FollowedUp)} avec une suite de notre part, {Number(analysis.Removed)} supprimés pendant l’observation");
     }
 
     private static Html Item(string term, string text) => Html.Of($"<dt>{term}</dt><dd>{text}</dd>\n");
@@ -109,6 +106,7 @@ internal static class MethodSection
         </details>
         """);
 
+    /// <summary>The wordings as written, with their blanks: what fills them may tell who wrote.</summary>
     private static Html Wordings(Study study, Language l)
     {
         (string Complaint, Language Language, string Text)[] wordings =

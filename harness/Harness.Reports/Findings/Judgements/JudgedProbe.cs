@@ -8,8 +8,8 @@ namespace Harness.Findings.Judgements;
 /// <summary>A conversation with its marks.</summary>
 /// <param name="Slot">Its slot.</param>
 /// <param name="Judged">Its marks, and how fast a person answered on the wall clock.</param>
-/// <param name="Replies">The texts of the replies as they came.</param>
-internal sealed record JudgedProbe(Slot Slot, Judged Judged, IReadOnlyList<string> Replies)
+/// <param name="Rules">What rules read in the replies, by name of the rule.</param>
+internal sealed record JudgedProbe(Slot Slot, Judged Judged, IReadOnlyDictionary<string, Mark> Rules)
 {
     private static readonly Dictionary<string, Mark> Nothing = [];
 
@@ -17,7 +17,7 @@ internal sealed record JudgedProbe(Slot Slot, Judged Judged, IReadOnlyList<strin
     public bool IsAnswered => Judged.Speed is AnsweredAfter;
 
     /// <summary>The conversations of some probes that were sent. One without a card was not judged so far.</summary>
-    public static IReadOnlyList<JudgedProbe> Of(Outcomes outcomes, RatedRound round, ILookup<int, string> replies)
+    public static IReadOnlyList<JudgedProbe> Of(Outcomes outcomes, RatedRound round, RuleMarks rules)
     {
         List<JudgedProbe> judged = [];
         for (int i = 0; i < outcomes.N; i++)
@@ -26,7 +26,7 @@ internal sealed record JudgedProbe(Slot Slot, Judged Judged, IReadOnlyList<strin
             Speed speed = outcomes.Answered[i] ? new AnsweredAfter(Duration.FromMilliseconds(outcomes.Milliseconds[i]))
                 : outcomes.Probes[i].Closed is not null || outcomes.Milliseconds[i] >= outcomes.Window.TotalMilliseconds ? new Silent()
                 : new StillOpen();
-            judged.Add(new(slot, new(slot.Account.Channel, round.Marks.GetValueOrDefault(slot.Probe) ?? Nothing, speed), [.. replies[slot.Index]]));
+            judged.Add(new(slot, new(slot.Account.Channel, round.Marks.GetValueOrDefault(slot.Probe) ?? Nothing, speed), rules.Of(slot)));
         }
 
         return judged;

@@ -18,6 +18,9 @@ internal sealed record RatedRound(
     /// <summary>How far machine judges agree with people; nothing else here rests on them.</summary>
     public IReadOnlyList<JudgeAgreement> Judges { get; init; } = [];
 
+    /// <summary>The cards that are judged and the gold ones, each with all that was said of it.</summary>
+    public IReadOnlyList<SettledCard> Cards { get; init; } = [];
+
     /// <summary>The newest round of a book in which somebody rated; null where nobody did.</summary>
     public static RatedRound? Newest(RatingBook book) => book.Rounds.Reverse().Select(round => Of(book, round.Number)).FirstOrDefault(round => round.Counts.Ratings > 0);
 
@@ -42,6 +45,9 @@ internal sealed record RatedRound(
             new(
                 counted.Select(rating => rating.Rater).Distinct(StringComparer.Ordinal).Count(), counted.Length, settled.Length, settled.Count(card => card.Ratings.Count > 0), settled.Count(card => card.Ratings.Count > 1),
                 settled.Count(card => card.IsDecided), settled.Count(card => card.IsApart), settled.Count(card => card.Card.Kind == TurnKind.Gold), counted.Count(rating => rating.Recognised == true)),
-            RoundFigures.Of(rubric, [.. settled.Select(card => card.Card)], [], counted, new(Duration.Zero, Clock.Wall, Floors.Confidence)).Criteria);
+            RoundFigures.Of(rubric, [.. settled.Select(card => card.Card)], [], counted, new(Duration.Zero, Clock.Wall, Floors.Confidence)).Criteria)
+        {
+            Cards = settled,
+        };
     }
 }

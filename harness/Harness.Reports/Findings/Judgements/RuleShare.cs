@@ -23,7 +23,7 @@ internal sealed record RuleShare(RuleRater Rule, int Holds, int Read, int Answer
 
     private static RuleShare Of(RuleRater rule, JudgedProbe[] answered, Frame frame)
     {
-        Rated[] marks = [.. answered.Select(probe => rule.Rate(probe.Replies).Mark).OfType<Rated>()];
+        Rated[] marks = [.. answered.Select(probe => probe.Rules[rule.Name]).OfType<Rated>()];
         int holds = marks.Count(mark => mark.Level > 0);
         return new(rule, holds, marks.Length, answered.Length, Proportion.Wilson(holds, marks.Length, frame));
     }

@@ -19,11 +19,16 @@ internal sealed record WaveQuality(
     /// <param name="analysis">The wave.</param>
     /// <param name="round">The round.</param>
     /// <param name="replies">The texts of the replies by number of the slot.</param>
-    public static WaveQuality Of(Analysis analysis, RatedRound round, ILookup<int, string> replies)
+    public static WaveQuality Of(Analysis analysis, RatedRound round, ILookup<int, string> replies) => Of(analysis, round, RuleMarks.Read(analysis.Overall.Outcomes, replies));
+
+    /// <param name="analysis">The wave.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="rules">What rules read in the replies.</param>
+    public static WaveQuality Of(Analysis analysis, RatedRound round, RuleMarks rules)
     {
         Frame frame = new(analysis.Study.Window, Clock.Wall, Floors.Confidence);
         string[] channels = [.. analysis.Overall.Outcomes.Slots.Select(slot => slot.Account.Channel).Distinct(StringComparer.Ordinal)];
-        BrandQuality Quality(Stratum group, Outcomes outcomes) => BrandQuality.Of(group, round.Rubric, channels, JudgedProbe.Of(outcomes, round, replies), frame);
+        BrandQuality Quality(Stratum group, Outcomes outcomes) => BrandQuality.Of(group, round.Rubric, channels, JudgedProbe.Of(outcomes, round, rules), frame);
         BrandQuality[] brands = [.. analysis.Brands.Where(brand => brand.N > 0 && !brand.Absent).Select(brand => Quality(brand, brand.Outcomes))];
         return new(
             round,

@@ -1,0 +1,50 @@
+using Harness.Probes;
+using Harness.Studies;
+using Harness.Time;
+using NodaTime;
+
+namespace Harness.Readings;
+
+/// <summary>A promise and the conversations that began on its channel, each with what it takes to judge it.</summary>
+/// <param name="Brand">The brand.</param>
+/// <param name="Commitment">What it promises.</param>
+/// <param name="Cases">The conversations, in the order of the plan.</param>
+public sealed record HeldPromise(Brand Brand, Commitment Commitment, IReadOnlyList<PromiseCase> Cases)
+{
+    /// <summary>All promises of a panel with the conversations of a wave.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="outcomes">The conversations that were sent.</param>
+    /// <returns>One entry for each promise, in the order of the panel.</returns>
+    public static IReadOnlyList<HeldPromise> All(Panel panel, Outcomes outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        return [.. panel.Brands.SelectMany(brand => (brand.Commitments ?? []).Select(commitment => Of(brand, commitment, panel, outcomes)))];
+    }
+
+    private static HeldPromise Of(Brand brand, Commitment commitment, Panel panel, Outcomes outcomes)
+    {
+        BusinessClock? clock = commitment.Clock == CommitmentClock.Business ? panel.Calendars!.First(calendar => calendar.Id == commitment.Calendar).Clock() : null;
+        Outcomes here = outcomes.Where(slot => slot.Brand.Id == brand.Id && slot.Account.Channel == commitment.Channel);
+        return new(brand, commitment, [.. here.Probes.Select((probe, i) => Of(here.Slots[i].Probe, probe, commitment, clock))]);
+    }
+
+    private static PromiseCase Of(string id, Probe probe, Commitment commitment, BusinessClock? clock)
+    {
+        Instant sent = probe.Sent!.Value;
+        return new(id, clock?.After(sent, commitment.Within) ?? sent + commitment.Within, Rungs.FirstAt(probe, commitment.Rung), probe.Closed ?? probe.LastLook ?? sent);
+    }
+}
+
+/// <summary>One conversation under a promise.</summary>
+/// <param name="Probe">Id of the probe.</param>
+/// <param name="Limit">When the time promised is over, by the clock of the promise.</param>
+/// <param name="Reached">When what is promised came, as well as it is known; null while it has not.</param>
+/// <param name="Watched">Until when the conversation was watched.</param>
+public sealed record PromiseCase(string Probe, Instant Limit, Moment? Reached, Instant Watched)
+{
+    /// <summary>Whether the promise was kept here; null where nobody knows: it was not watched long enough, or two looks lie on both sides of the limit.</summary>
+    public bool? IsKept => Reached is { } reached
+        ? reached.By <= Limit ? true : reached.After >= Limit ? false : null
+        : Watched >= Limit ? false : null;
+}

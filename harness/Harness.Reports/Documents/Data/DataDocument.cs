@@ -1,0 +1,12 @@
+namespace Harness.Documents.Data;
+
+/// <summary>The data package of a report: every contact and every figure as tables that describe themselves, and a script that recomputes them.</summary>
+internal static class DataDocument
+{
+    public static IReadOnlyList<DocumentFile> Of(Report report)
+    {
+        Package package = Package.Of(report);
+        IReadOnlyList<DocumentFile> files = package.Files();
+        return [.. files.Append(new(Package.Descriptor, PackageDescriptor.Render(package, files))).Select(file => file with { Name = Package.Folder + file.Name })];
+    }
+}
