@@ -9,7 +9,7 @@ namespace Harness.Documents.Data;
 /// <summary>The page held against what the data give: all its sections but those about texts, settings and what others published.</summary>
 internal static class PageCheck
 {
-    private static readonly string[] Beside = ["method", "published", "limits"];
+    private static readonly string[] Beside = ["method", "published", "limits", "replies", "publication method", "corrections method"];
 
     public static IEnumerable<Difference> Of(string file, byte[] published, Report report)
     {

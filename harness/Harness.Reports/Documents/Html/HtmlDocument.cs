@@ -12,8 +12,9 @@ internal static class HtmlDocument
 
     /// <summary>What of a page its data alone give: all but what it says of texts, settings and what others published.</summary>
     public static Html FromData(Report report, Language l) => Html.Of($"""
-        {VerdictSection.Render(report, l)}{ChannelSection.Render(report, l)}
+        {VerdictSection.Render(report, l)}{PrintableSection.Render(report, l)}{ChannelSection.Render(report, l)}
         {ResultSections.Render(report, l)}{CommitmentSection.Render(report, l)}{QualitySection.Render(report, l)}
+        {BrandSection.Render(report, l)}
         """);
 
     /// <summary>All that the page says in one language.</summary>

@@ -13,7 +13,7 @@ internal static class SocialCard
 
     public static string Render(Report report, Language l)
     {
-        Finding? first = report.Findings.FirstOrDefault();
+        Finding? first = report.Findings is [Finding found, ..] ? found : null;
         Stratum all = report.Analysis.Overall;
         return Html.Html.Of($"""
             <!DOCTYPE html>
