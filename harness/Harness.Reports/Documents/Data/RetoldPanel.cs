@@ -17,7 +17,7 @@ internal static class RetoldPanel
         Brand[] brands = [.. table("brands").Records().Select(row => new Brand(row("brand"), row("name"), row("sector"), [], row("note_en").Length == 0 ? null : new(row("note_en"), row("note_fr"))))];
         return new(
             about.Study, about.Title, Nothing,
-            new([.. table("sectors").Records().Select(row => new Sector(row("sector"), Name(row)))], brands, null, null),
+            new([.. table("sectors").Records().Select(row => new Sector(row("sector"), Name(row)))], brands, null, about.IsSimulated ? new(Nothing, null, []) : null),
             [],
             new([.. table("categories").Records().Select(row => new Category(row("category"), Name(row), Nothing))], []),
             new("none", Nothing, Nothing, [], null),

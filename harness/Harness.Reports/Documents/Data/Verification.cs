@@ -51,6 +51,7 @@ internal sealed record Verification(int Figures, IReadOnlyList<string> Files, IR
         [
             ("estimates.json", bytes => JsonCheck.Of("estimates.json", bytes, JsonDocument.Render(report))),
             ("quality.csv", bytes => TableCheck.Of("quality.csv", ReadTable.Of("quality.csv", bytes), ReadTable.Of("quality.csv", QualityCsv.Render(report) ?? "kind\n"u8.ToArray()), 3)),
+            ("cases.csv", bytes => TableCheck.Of("cases.csv", ReadTable.Of("cases.csv", bytes), ReadTable.Of("cases.csv", CasesCsv.Render(report)), 1)),
             .. SvgDocument.Of(report).Select(chart => (chart.Name, (Func<byte[], IEnumerable<Difference>>)(bytes => MarkupCheck.Of(chart.Name, bytes, chart.Bytes)))),
             .. XlsxDocument.Of(report).Select(book => (book.Name, (Func<byte[], IEnumerable<Difference>>)(bytes => bytes.AsSpan().SequenceEqual(book.Bytes) ? [] : [new Difference(book.Name, "SHA-256", PackageDescriptor.Hash(bytes), PackageDescriptor.Hash(book.Bytes))]))),
             .. report.Languages.Select(language => (MdDocument.Name(language), (Func<byte[], IEnumerable<Difference>>)(bytes => LinesCheck.Of(MdDocument.Name(language), bytes, MdDocument.Text(HtmlDocument.FromData(report, language), language))))),

@@ -94,7 +94,7 @@ internal static class MethodSection
 
     private static Html Brand(Study study, Brand brand, Language l)
     {
-        string assumed = study.Panel.World!.Laws.First(law => law.Brand == brand.Id).Assumed?.In(l)
+        string assumed = study.Panel.World!.Laws.FirstOrDefault(law => law.Brand == brand.Id)?.Assumed?.In(l)
             ?? l.Pick("Nothing: silent, as published.", "Rien : muette, comme l’indique la publication.");
         return Item(brand.Name, brand.Note is { } note ? $"{assumed} {note.In(l)}" : assumed);
     }
