@@ -14,6 +14,7 @@ namespace Harness.Commands;
 internal static class ReplyRecord
 {
     private const int LongestAnswer = 20_000;
+    private static readonly string[] Worded = ["text", "reason"];
 
     public static void Take(string folder, BrandCases cases, string? answer, string? disputes, LocalDate on, Terminal terminal)
     {
@@ -60,7 +61,7 @@ internal static class ReplyRecord
             yield return Problem("decision", SheetFault.NotADecision);
         }
 
-        foreach (string column in new[] { "text", "reason" }.Where(column => line.Cells[column].Length is 0 or > RatingCheck.LongestNote))
+        foreach (string column in Worded.Where(column => line.Cells[column].Length is 0 or > RatingCheck.LongestNote))
         {
             yield return Problem(column, SheetFault.NoWords);
         }

@@ -35,11 +35,11 @@ internal sealed class FigureList
             }
         }
 
-        foreach (JsonElement brand in Inside(root, "quality").Where(part => part.Name == "brands" && part.Value.ValueKind == JsonValueKind.Array).SelectMany(part => part.Value.EnumerateArray()))
+        foreach (JsonElement brand in Inside(root, "quality").Where(part => part.Name == "brands").SelectMany(part => part.Value.EnumerateArray()))
         {
-            if (brand.TryGetProperty("total", out JsonElement total) && total.ValueKind == JsonValueKind.Object)
+            foreach (JsonProperty score in Inside(brand, "scores").Where(score => score.Value.ValueKind == JsonValueKind.Object))
             {
-                Add($"brand {(brand.TryGetProperty("id", out JsonElement id) ? id.ToString() : "")} score", total, "value");
+                Add($"brand {brand.GetProperty("id").GetString()} score {score.Name}", score.Value, "value");
             }
         }
     }
@@ -63,8 +63,8 @@ internal sealed class FigureList
             .Where(change => change.Before != change.After),
     ];
 
-    private static IEnumerable<JsonProperty> Inside(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement inside) && inside.ValueKind == JsonValueKind.Object ? inside.EnumerateObject() : [];
+    private static JsonProperty[] Inside(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement inside) && inside.ValueKind == JsonValueKind.Object ? [.. inside.EnumerateObject()] : [];
 
     private void Add(string name, JsonElement of, string property)
     {

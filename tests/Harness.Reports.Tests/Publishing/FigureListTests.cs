@@ -2,6 +2,7 @@ using System.Text;
 using Harness.Documents;
 using Harness.Publishing;
 using Harness.Reports.Tests.Findings;
+using Harness.Reports.Tests.Findings.Judgements;
 
 namespace Harness.Reports.Tests.Publishing;
 
@@ -27,6 +28,15 @@ public sealed class FigureListTests
         Figures(5).Since(Figures(5)).ShouldBeEmpty();
         Figures(5).Hash.ShouldBe(Figures(5).Hash);
         FigureList.Read(Encoding.UTF8.GetBytes("{}")).Since(FigureList.Read(Encoding.UTF8.GetBytes("{\"sent\": 3}"))).ShouldBe([new FigureChange("sent", "3", null)]);
+    }
+
+    [Fact]
+    public void Scores_of_replies_are_figures_too()
+    {
+        FigureList without = FigureList.Read(JsonDocument.Render(HandRound.Five.Report with { Quality = null })), rated = FigureList.Read(JsonDocument.Render(HandRound.Five.Report));
+
+        rated.Since(without).ShouldNotBeEmpty();
+        rated.Since(without).ShouldAllBe(change => change.Before == null && change.Figure.Contains(" score ", StringComparison.Ordinal));
     }
 
     private static FigureList Figures(int answered) => FigureList.Read(JsonDocument.Render(new Wave(new Row("apple", 20, answered)).Report));
