@@ -14,4 +14,7 @@ internal sealed record HeatmapChart(
 internal sealed record HeatmapRow(string Label, IReadOnlyList<HeatmapCell> Cells, string? Group);
 
 /// <param name="Shade">0 to 1; null is no data, drawn hatched.</param>
-internal sealed record HeatmapCell(double? Shade, string Text, string Tooltip);
+/// <param name="Text">What stands in it.</param>
+/// <param name="Tooltip">The same in full.</param>
+/// <param name="Short">What stands in all cells that have one, where the text of one of them does not fit; null for as much of the text as does.</param>
+internal sealed record HeatmapCell(double? Shade, string Text, string Tooltip, string? Short = null);

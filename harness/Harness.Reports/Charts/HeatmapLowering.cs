@@ -17,6 +17,7 @@ internal static class HeatmapLowering
         headers = upright ? [.. chart.Columns.Select(c => FittedText.In(UprightRoom, c, Axis.TickSize, (int)Math.Max(1, step / 15)))] : headers;
         double top = headers.Select(h => upright ? h.Width : h.Height).DefaultIfEmpty(0).Max() + 8;
         var frame = RowFrame.Of(width, top, CellHeight, names);
+        bool isShort = chart.Rows.SelectMany(row => row.Cells).Any(cell => cell.Short is not null && Fitted(cell.Text, step).Cut);
 
         IEnumerable<Mark> heads = headers.SelectMany((h, i) => upright
             ? h.Upwards(Centre(i), top - 6, Tone.Muted)
@@ -24,7 +25,7 @@ internal static class HeatmapLowering
         IEnumerable<Mark> rows = chart.Rows.Zip(frame.Rows, (row, place) => new Group(
             Spoken(row, chart.Columns),
             Focusable: true,
-            [.. place.Marks, .. row.Cells.Select((cell, i) => Cell(cell, frame.Left + i * step, step, place))]));
+            [.. place.Marks, .. row.Cells.Select((cell, i) => Cell(cell, frame.Left + i * step, step, place, isShort))]));
         (IReadOnlyList<Mark> legend, double end) = Legend(chart, frame, width);
         return new Drawing(width, end, [.. heads, .. frame.Headings, .. rows, .. legend]);
 
@@ -37,12 +38,14 @@ internal static class HeatmapLowering
     private static string Spoken(HeatmapRow row, IReadOnlyList<string> columns) =>
         row.Label + " · " + string.Join(" · ", columns.Zip(row.Cells, (column, cell) => column + " " + cell.Text));
 
-    private static Group Cell(HeatmapCell cell, double left, double step, RowPlace place)
+    private static FittedText Fitted(string text, double step) => FittedText.In(step - 6, text, TextSize, maxLines: 1);
+
+    private static Group Cell(HeatmapCell cell, double left, double step, RowPlace place, bool isShort)
     {
         (double x, double y, double w, double h) = (left + 1, place.Centre - place.Height / 2 + 1, step - 2, place.Height - 2);
         Mark ground = cell.Shade is { } shade ? new Box(x, y, w, h, Tone.Shade, Opacity(shade), 2) : new Hatch(x, y, w, h);
         Tone tone = cell.Shade is null ? Tone.Muted : Tone.Ink;
-        Label text = FittedText.In(w - 4, cell.Text, TextSize, maxLines: 1).Around(x + w / 2, place.Centre, tone, Anchor.Middle).Single();
+        Label text = Fitted(isShort ? cell.Short ?? cell.Text : cell.Text, step).Around(x + w / 2, place.Centre, tone, Anchor.Middle).Single();
         return new Group(cell.Tooltip, Focusable: false, [ground, text with { Halo = cell.Shade is null }]);
     }
 

@@ -41,6 +41,16 @@ public sealed class VisibleListsTests
         [.. Scores.All.Where(score => score.Of(Scenario.Load("own-sla").Result.Study!.Rubric, Silence) is Points).Select(score => score.Name + ".yaml")]).ShouldBeEmpty();
 
     [Fact]
+    public void Every_protocol_has_its_test_and_stands_in_the_example() => ListsTests.Violations(
+        "protocols",
+        [.. Findings.Protocols.Protocols.All.Select(protocol => protocol.Id)],
+        Tests("Harness.Reports.Tests/Findings/Protocols"),
+        [
+            .. System.Text.Json.JsonDocument.Parse(File.ReadAllText(Repository.At("reports", "examples", "protocols", "protocols-compared.json")))
+                .RootElement.GetProperty("protocols").EnumerateArray().Select(protocol => protocol.GetProperty("id").GetString() + ".json"),
+        ]).ShouldBeEmpty();
+
+    [Fact]
     public void Every_rubric_that_comes_along_is_named_by_an_example() =>
         RubricPacks.Names.Except(Scenario.Shipped.Select(name => Scenario.Load(name).Result.Study!.Rubric.Id), StringComparer.Ordinal).ShouldBeEmpty();
 

@@ -20,6 +20,15 @@ public sealed class HeatmapChartTests
     }
 
     [Fact]
+    public void A_cell_too_narrow_for_its_text_shows_the_short_one_whole()
+    {
+        HeatmapChart chart = Two with { Rows = [new HeatmapRow("", [new(1, "1 · 96.4%", "all", "1"), new(0, "2", "none")], null)] };
+
+        chart.Lower(80).All<Label>().Select(label => label.Text).ShouldBe(["A", "B", "1", "2"], ignoreOrder: true);
+        chart.Lower(400).Text("1 · 96.4%").X.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void A_row_is_one_stop_of_the_keyboard_and_a_cell_has_its_own_name()
     {
         Group row = Two.Lower(212).Marks.OfType<Group>().Single();

@@ -31,6 +31,7 @@ public sealed class Chromium : IAsyncLifetime
             await File.WriteAllBytesAsync(folder.At(name + ".html"), HtmlDocument.Render(report));
         }
 
+        File.Copy(Repository.At("reports", "examples", "protocols", "protocols-compared.html"), folder.At("protocols.html"));
         Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });

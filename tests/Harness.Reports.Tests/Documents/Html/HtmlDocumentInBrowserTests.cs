@@ -15,6 +15,7 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("hostile")]
     [InlineData("sectors")]
     [InlineData("rated")]
+    [InlineData("protocols")]
     public async Task Nothing_is_fetched_and_nothing_is_complained_about(string report)
     {
         await using Visit visit = await chromium.Open(report);
@@ -84,6 +85,7 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("hostile", 380, "narrow", "wide")]
     [InlineData("sectors", 380, "narrow", "wide")]
     [InlineData("rated", 380, "narrow", "wide")]
+    [InlineData("protocols", 380, "narrow", "wide")]
     public async Task The_page_fits_its_window_with_charts_of_that_width(string report, int width, string shown, string hidden)
     {
         await using Visit visit = await chromium.Open(report, width);
@@ -175,6 +177,8 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("race", "fr", 380, ColorScheme.Light)]
     [InlineData("rated", "en", 380, ColorScheme.Light)]
     [InlineData("rated", "fr", 1280, ColorScheme.Dark)]
+    [InlineData("protocols", "en", 1280, ColorScheme.Light)]
+    [InlineData("protocols", "fr", 380, ColorScheme.Dark)]
     public async Task Axe_finds_nothing_that_keeps_a_reader_out(string report, string language, int width, ColorScheme scheme)
     {
         await using Visit visit = await chromium.Open(report, width, scheme);
