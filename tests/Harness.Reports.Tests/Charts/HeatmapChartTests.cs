@@ -24,7 +24,7 @@ public sealed class HeatmapChartTests
     {
         HeatmapChart chart = Two with { Rows = [new HeatmapRow("", [new(1, "1 · 96.4%", "all", "1"), new(0, "2", "none")], null)] };
 
-        chart.Lower(80).All<Label>().Select(label => label.Text).ShouldBe(["A", "B", "1", "2"], ignoreOrder: true);
+        chart.Lower(80).All<Label>().Select(label => label.Text).ShouldBe(["A", "B", "", "1", "2"], ignoreOrder: true);
         chart.Lower(400).Text("1 · 96.4%").X.ShouldBeGreaterThan(0);
     }
 
