@@ -14,8 +14,8 @@ internal static class MethodSection
     public static Html Render(Report report, Language l)
     {
         (Study study, Analysis analysis) = (report.Study, report.Analysis);
-        LocalDate last = report.Plan.Slots.Count == 0 ? study.Schedule.Start : report.Plan.Slots[^1].At.InZone(study.Schedule.Zone).Date;
-        string days = Numerals.Count(Period.Between(study.Schedule.Start, last, PeriodUnits.Days).Days + 1, l, new("day", "jour"), new("days", "jours"));
+        LocalDate last = report.Plan.Slots.Count == 0 ? report.Plan.Start : report.Plan.Slots[^1].At.InZone(study.Schedule.Zone).Date;
+        string days = Numerals.Count(Period.Between(report.Plan.Start, last, PeriodUnits.Days).Days + 1, l, new("day", "jour"), new("days", "jours"));
         string hours = string.Join(", ", study.Schedule.Windows.Select(window => window.Hours.ToString()).Distinct(StringComparer.Ordinal));
         string brands = Numerals.Count(study.Panel.Brands.Count, l, new("brand", "marque"), new("brands", "marques"));
         string sectors = Numerals.Count(study.Panel.Sectors.Count, l, new("sector", "secteur"), new("sectors", "secteurs"));
@@ -30,7 +30,7 @@ internal static class MethodSection
             {Item(l.Pick("Ordered and paid for by", "Commandée et payée par"), study.Sponsor?.In(l) ?? l.Pick("not stated", "non précisé"))}
             {Item(l.Pick("Authorisation", "Autorisation"), Bases(report, l))}
             {Item(l.Pick("Panel", "Panel"), l.Pick($"{brands} in {sectors}, {(study.Panel.World is null ? "real" : "simulated: no brand was contacted, and nothing here is a statement about one")}", $"{brands} dans {sectors}, {(study.Panel.World is null ? "réelles" : "simulées : aucune marque n’a été contactée et rien ici ne parle d’une marque réelle")}"))}
-            {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(study.Schedule.Start, l)} to {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(study.Schedule.Start, l)} au {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}"))}
+            {Item(l.Pick("Fieldwork", "Terrain"), l.Pick($"{Numerals.Date(report.Plan.Start, l)} to {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}", $"du {Numerals.Date(report.Plan.Start, l)} au {Numerals.Date(last, l)} ({days}), {hours}, {study.Schedule.Zone.Id}"))}
             {Item(l.Pick("Design", "Protocole"), l.Pick($"{personas}, {categories}; each persona meets each brand and category equally often{address}", $"{personas}, {categories} ; chaque persona rencontre aussi souvent chaque marque et chaque catégorie{address}"))}
             {Item(l.Pick("Window and clock", "Fenêtre et horloge"), l.Pick($"{Numerals.Span(study.Window, l)} from sending, wall clock; a message without reply by then is silence, which is an outcome and not a gap", $"{Numerals.Span(study.Window, l)} à partir de l’envoi, temps continu ; un message sans réponse à ce terme est un silence, qui est un résultat et non une lacune"))}
             {Item(l.Pick("Messages", "Messages"), Messages(analysis, l))}

@@ -32,9 +32,10 @@ internal sealed record QualityOrder(
         bool isTested = scoring.Channels is null || channels.Count == 1;
         double[][] scores = [.. brands.Select(brand => brand.Probes.Select(probe => Ratings.Scores.All[0].Of(rubric, probe.Judged)).OfType<Points>().Select(points => points.Value).ToArray())];
         (int A, int B)[] places = [.. from a in Enumerable.Range(0, brands.Length) from b in Enumerable.Range(a + 1, brands.Length - a - 1) select (a, b)];
-        double?[] p = [.. places.Select(pair => isTested ? MannWhitney.Of(scores[pair.A], scores[pair.B]).Continuous.P : null)];
+        MannWhitney[] tests = [.. places.Select(pair => MannWhitney.Of(scores[pair.A], scores[pair.B]))];
+        double?[] p = [.. tests.Select(test => isTested ? test.Continuous.P : null)];
         double?[] adjusted = Correction.Holm.Adjust(p);
-        QualityPair[] pairs = [.. places.Select((pair, i) => new QualityPair(brands[pair.A], brands[pair.B], p[i], adjusted[i], weights.Pairs[i]))];
+        QualityPair[] pairs = [.. places.Select((pair, i) => new QualityPair(brands[pair.A], brands[pair.B], p[i], adjusted[i], tests[i].CliffsDelta > 0, weights.Pairs[i]))];
         return new(
             brands,
             pairs,
@@ -49,8 +50,10 @@ internal sealed record QualityOrder(
 /// <param name="B">The other.</param>
 /// <param name="P">Could they be alike? Null where no test was made.</param>
 /// <param name="Adjusted">The same, corrected for all pairs together.</param>
+/// <param name="IsSameWay">Whether the ranks, by which the test goes, point the same way as the means.</param>
 /// <param name="Weights">In which share of the weightings each is before the other.</param>
-internal sealed record QualityPair(BrandQuality A, BrandQuality B, double? P, double? Adjusted, OrderShare Weights)
+internal sealed record QualityPair(BrandQuality A, BrandQuality B, double? P, double? Adjusted, bool IsSameWay, OrderShare Weights)
 {
-    public bool Distinct => Adjusted < 1 - Floors.Confidence;
+    /// <summary>Whether the first is before the other beyond chance: not where the ranks say the contrary of the means.</summary>
+    public bool Distinct => Adjusted < 1 - Floors.Confidence && IsSameWay;
 }

@@ -31,10 +31,10 @@ internal sealed record Bearing(Words Test, Words Floor, IReadOnlyList<string> Re
     }
 
     /// <summary>By scores; null is no order. The test goes by ranks, the order by means: where these point apart, it is said.</summary>
-    public static Bearing Of(QualityOrder? order, Rubric rubric)
+    public static Bearing Of(QualityOrder? order)
     {
         string[] brands = [.. (order?.Brands ?? []).Select(brand => brand.Brand.Id)];
-        BearingPair[] pairs = [.. (order?.Pairs ?? []).Select(pair => new BearingPair(pair.A.Brand.Id, pair.B.Brand.Id, pair.Adjusted, MannWhitney.Of(Scores(pair.A, rubric), Scores(pair.B, rubric)).CliffsDelta > 0))];
+        BearingPair[] pairs = [.. (order?.Pairs ?? []).Select(pair => new BearingPair(pair.A.Brand.Id, pair.B.Brand.Id, pair.Adjusted, pair.IsSameWay))];
         return new(MannWhitneyTest, Replies, brands, pairs, TiesOf(brands, pairs));
     }
 
@@ -55,9 +55,6 @@ internal sealed record Bearing(Words Test, Words Floor, IReadOnlyList<string> Re
         .. TieGroups.Of(brands.Length, pairs.Where(pair => pair.IsApart).Select(pair => (Array.IndexOf(brands, pair.A), Array.IndexOf(brands, pair.B))))
             .Select(tie => (IReadOnlyList<string>)[.. tie.Select(i => brands[i])]),
     ];
-
-    private static double[] Scores(BrandQuality brand, Rubric rubric) =>
-        [.. brand.Probes.Select(probe => Ratings.Scores.All[0].Of(rubric, probe.Judged)).OfType<Points>().Select(points => points.Value)];
 }
 
 /// <summary>Two brands, the better first.</summary>

@@ -14,7 +14,7 @@ internal static class RubricScores
     {
         Rubric rubric = new StudyReader(Channels.Channels.Names).ReadRubric(pack, RubricPacks.Bytes).Rubric!;
         WaveQuality quality = wave.Under(rubric);
-        return new([.. quality.Brands.Select(brand => Figure(brand, rubric.Score!.OutOf, beside))], Bearing.Of(quality.Order, rubric));
+        return new([.. quality.Brands.Select(brand => Figure(brand, rubric.Score!.OutOf, beside))], Bearing.Of(quality.Order));
     }
 
     private static ProtocolFigure Figure(BrandQuality brand, int outOf, Func<Stratum, Words>? beside)

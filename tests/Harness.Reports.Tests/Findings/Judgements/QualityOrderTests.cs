@@ -35,6 +35,18 @@ public sealed class QualityOrderTests
     }
 
     [Fact]
+    public void Where_the_ranks_say_the_contrary_of_the_means_no_order_is_claimed()
+    {
+        // Beta scores 50 each time; alpha 35 in 22 conversations and 100 in 8, which is 52.3 on average and mostly less.
+        QualityPair pair = new HandRound(
+            new(new Row("beta", 40, 30), new Row("alpha", 40, 30)),
+            (slot, number, _) => slot.Brand.Id == "beta" ? (new Rated(3), new Rated(1)) : number < 22 ? (new Rated(2), new Rated(1)) : (new Rated(5), new Rated(2))).Quality.Order!.Pairs.ShouldHaveSingleItem();
+
+        (pair.A.Brand.Id, pair.IsSameWay, pair.Distinct).ShouldBe(("alpha", false, false));
+        pair.Adjusted!.Value.ShouldBeLessThan(0.01);
+    }
+
+    [Fact]
     public void With_29_rated_replies_a_brand_stands_in_no_order() => Round(29, _ => 5, _ => 1).Quality.Order.ShouldBeNull();
 
     [Fact]
