@@ -19,7 +19,9 @@ public sealed class PublicReportTests
         session.Code.ShouldBe(ExitCode.Ok, session.Messages);
 
         string[] files = Directory.GetFiles(Path.Combine(study.Wave, PublicReport.Folder), "*", SearchOption.AllDirectories);
-        files.Select(file => Path.GetFileName(file)).ShouldBeSubsetOf(["report.html", "estimates.json", "cases.csv", .. files.Where(file => file.EndsWith(".svg", StringComparison.Ordinal)).Select(file => Path.GetFileName(file))]);
+        files.Select(file => Path.GetFileName(file)).ShouldBeSupersetOf(["report.html", "estimates.json", "cases.csv", "probes.csv", "report.fr.md", "tables.fr.xlsx"]);
+        files.Select(file => Path.GetFileName(file)).Intersect(["events.jsonl", "journal.sqlite", "ratings.sqlite", PublicationFile.Name], StringComparer.Ordinal).ShouldBeEmpty();
+        Run(study, "verify", Path.Combine(study.Wave, PublicReport.Folder)).Code.ShouldBe(ExitCode.Ok);
         foreach (string text in files.Select(File.ReadAllText))
         {
             planted.Append("Zorglub").Where(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();

@@ -27,10 +27,10 @@ internal static class ProbesTable
             [.. Columns(), .. Rungs.SelectMany(Moments), Text("card", "Card of the raters: card, gold, or none", "Carte des évaluateurs : card, gold, ou aucune")],
             1,
             [new("brand", "brands", "brand"), new("sector", "sectors", "sector"), new("category", "categories", "category")],
-            [.. report.Plan.Slots.Select(slot => (IReadOnlyList<string>)
+            [.. report.Plan.Slots.Zip(report.Analysis.Probes, (slot, probe) => (IReadOnlyList<string>)
             [
-                .. Planned(slot),
-                .. Became(report.Analysis.Probes[slot.Index], sent.TryGetValue(slot.Index, out int i) ? (all, i) : null),
+                .. Planned(slot, report),
+                .. Became(probe, sent.TryGetValue(slot.Index, out int i) ? (all, i) : null),
                 cards.TryGetValue(slot.Probe, out TurnKind kind) ? Wording.Key(kind) : "",
             ])]);
     }
@@ -49,10 +49,14 @@ internal static class ProbesTable
     private static IEnumerable<Column> Moments(string rung) =>
         [Whole(rung + "_after_ms", $"{rung}: last look before, ms from sending", $"{rung} : dernier regard avant, ms depuis l’envoi"), Whole(rung + "_by_ms", $"{rung}: by, ms from sending", $"{rung} : au plus tard, ms depuis l’envoi")];
 
-    private static string[] Planned(Slot slot) =>
+    /// <summary>In public the testers have numbers, for their ids may be names.</summary>
+    private static string Tester(Slot slot, Report report) =>
+        report.Edition.IsPublic ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"tester-{report.Study.Personas.Index().FirstOrDefault(persona => persona.Item.Id == slot.Persona.Id).Index + 1}") : slot.Persona.Id;
+
+    private static string[] Planned(Slot slot, Report report) =>
     [
         slot.Probe, slot.Brand.Id, slot.Brand.Sector, slot.Complaint.Category, Wording.Key(slot.Address), slot.Account.Channel, Wording.Key(slot.Account.Presence ?? Presence.Active),
-        slot.Persona.Id, Wording.Key(slot.Language), Written.Of((Instant?)slot.At),
+        Tester(slot, report), Wording.Key(slot.Language), Written.Of((Instant?)slot.At),
     ];
 
     private static string[] Became(Probe probe, (Outcomes All, int I)? outcome)
