@@ -14,9 +14,11 @@ internal sealed record Download(string File)
         [".html"] = "text/html; charset=utf-8",
         [".json"] = "application/json",
         [".jsonl"] = "application/x-ndjson",
+        [".pdf"] = "application/pdf",
+        [".png"] = "image/png",
     });
 
-    public static IReadOnlyList<Download> All { get; } = [.. Documents.Documents.All.Where(document => !document.IsFolder).Select(document => new Download(document.Place)), new("events.jsonl")];
+    public static IReadOnlyList<Download> All { get; } = [.. Documents.Documents.All.SelectMany(document => document.Names).Select(name => new Download(name)), new("events.jsonl")];
 
     /// <summary>Whether the browser shows it; it saves the others.</summary>
     public bool IsPage => File.EndsWith(".html", StringComparison.Ordinal);

@@ -50,8 +50,8 @@ public sealed class GateTests : IAsyncLifetime
     [Theory]
     [InlineData(Role.Rater, "/rate/{card?}", "/raters", "/assist", "/assist/{probe}", "/assist/{probe}/file")]
     [InlineData(Role.Adjudicator, "/adjudicate/{card?}", "/raters", "/assist", "/assist/{probe}", "/assist/{probe}/file")]
-    [InlineData(Role.Viewer, "/", "/calendar", "/case/{probe}", "/assist.ics", "/events.jsonl", "/estimates.json", "/quality.csv", "/report.html")]
-    [InlineData(Role.Designer, "/", "/calendar", "/case/{probe}", "/assist.ics", "/events.jsonl", "/estimates.json", "/quality.csv", "/report.html", "/adjudicate/{card?}", "/raters", "/assist", "/assist/{probe}", "/assist/{probe}/file", "/inbox")]
+    [InlineData(Role.Viewer, "/", "/calendar", "/case/{probe}", "/assist.ics", "/events.jsonl", "/estimates.json", "/quality.csv", "/cases.csv", "/report.en.pdf", "/report.fr.pdf", "/report.html", "/social.en.png", "/social.fr.png")]
+    [InlineData(Role.Designer, "/", "/calendar", "/case/{probe}", "/assist.ics", "/events.jsonl", "/estimates.json", "/quality.csv", "/cases.csv", "/report.en.pdf", "/report.fr.pdf", "/report.html", "/social.en.png", "/social.fr.png", "/adjudicate/{card?}", "/raters", "/assist", "/assist/{probe}", "/assist/{probe}/file", "/inbox")]
     internal async Task A_role_is_let_in_where_it_is_named_and_refused_everywhere_else(Role role, params string[] allowed)
     {
         using HttpClient client = await wave.Enter("Somebody", role);

@@ -29,7 +29,7 @@ public sealed class WebHostTests : IAsyncLifetime
 
     [Fact]
     public void These_are_all_the_addresses_there_are() => Addresses().ShouldBe(
-        ["/", "/adjudicate/{card?}", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/case/{probe}", "/enter/{token?}", "/estimates.json", "/events.jsonl", "/healthz", "/inbox", "/pages.css", "/problem", "/quality.csv", "/rate.js", "/rate/{card?}", "/raters", "/report.html"]);
+        ["/", "/adjudicate/{card?}", "/assist", "/assist.ics", "/assist/{probe}", "/assist/{probe}/file", "/calendar", "/case/{probe}", "/cases.csv", "/enter/{token?}", "/estimates.json", "/events.jsonl", "/healthz", "/inbox", "/pages.css", "/problem", "/quality.csv", "/rate.js", "/rate/{card?}", "/raters", "/report.en.pdf", "/report.fr.pdf", "/report.html", "/social.en.png", "/social.fr.png"]);
 
     [Fact]
     public async Task Every_answer_of_every_address_carries_the_headers()

@@ -5,6 +5,9 @@ namespace Harness.Documents.Data;
 /// <summary>Published JSON held against what the data give, value by value; numbers to ten digits.</summary>
 internal static class JsonCheck
 {
+    /// <summary>What is said of the version and not of the wave: that is no data.</summary>
+    private static readonly string[] Beside = ["/audience", "/checks", "/corrections"];
+
     public static IEnumerable<Difference> Of(string file, byte[] published, byte[] recomputed)
     {
         try
@@ -33,7 +36,7 @@ internal static class JsonCheck
         .. recomputed.EnumerateObject().SelectMany(part => published.TryGetProperty(part.Name, out JsonElement there)
             ? Differences(file, $"{path}/{part.Name}", there, part.Value)
             : [new Difference(file, $"{path}/{part.Name}", null, Short(part.Value))]),
-        .. published.EnumerateObject().Where(part => !recomputed.TryGetProperty(part.Name, out _)).Select(part => new Difference(file, $"{path}/{part.Name}", Short(part.Value), null)),
+        .. published.EnumerateObject().Where(part => !recomputed.TryGetProperty(part.Name, out _) && !Beside.Contains($"{path}/{part.Name}", StringComparer.Ordinal)).Select(part => new Difference(file, $"{path}/{part.Name}", Short(part.Value), null)),
     ];
 
     /// <summary>What names an entry of a list.</summary>
