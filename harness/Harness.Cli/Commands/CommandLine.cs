@@ -15,7 +15,7 @@ internal static class CommandLine
     [
         DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, ClaimsCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
         ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, ImportMailCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create,
-        ProveCommand.Create, ProtocolsCommand.Create, RateCommand.Create, ReportCommand.Create, ReplyPackCommand.Create, VerifyCommand.Create, RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
+        ProveCommand.Create, ProtocolsCommand.Create, RateCommand.Create, ReportCommand.Create, ReplyPackCommand.Create, VerifyCommand.Create, GateCommand.Create, BaselineCommand.Create, RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
     ];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)

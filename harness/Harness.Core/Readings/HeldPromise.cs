@@ -26,13 +26,7 @@ public sealed record HeldPromise(Brand Brand, Commitment Commitment, IReadOnlyLi
     {
         BusinessClock? clock = commitment.Clock == CommitmentClock.Business ? panel.Calendars!.First(calendar => calendar.Id == commitment.Calendar).Clock() : null;
         Outcomes here = outcomes.Where(slot => slot.Brand.Id == brand.Id && slot.Account.Channel == commitment.Channel);
-        return new(brand, commitment, [.. here.Probes.Select((probe, i) => Of(here.Slots[i].Probe, probe, commitment, clock))]);
-    }
-
-    private static PromiseCase Of(string id, Probe probe, Commitment commitment, BusinessClock? clock)
-    {
-        Instant sent = probe.Sent!.Value;
-        return new(id, clock?.After(sent, commitment.Within) ?? sent + commitment.Within, Rungs.FirstAt(probe, commitment.Rung), probe.Closed ?? probe.LastLook ?? sent);
+        return new(brand, commitment, [.. here.Probes.Select((probe, i) => PromiseCase.Of(here.Slots[i].Probe, probe, commitment.Rung, commitment.Within, clock))]);
     }
 }
 
@@ -43,6 +37,21 @@ public sealed record HeldPromise(Brand Brand, Commitment Commitment, IReadOnlyLi
 /// <param name="Watched">Until when the conversation was watched.</param>
 public sealed record PromiseCase(string Probe, Instant Limit, Moment? Reached, Instant Watched)
 {
+    /// <summary>A conversation held against a promise.</summary>
+    /// <param name="id">Id of the probe.</param>
+    /// <param name="probe">Its fold; it was sent.</param>
+    /// <param name="rung">What is promised.</param>
+    /// <param name="within">The time promised.</param>
+    /// <param name="clock">The clock of the promise; null for the wall clock.</param>
+    /// <returns>The case.</returns>
+    /// <exception cref="ArgumentException">It was not sent.</exception>
+    public static PromiseCase Of(string id, Probe probe, Rung rung, Duration within, BusinessClock? clock)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        Instant sent = probe.Sent ?? throw new ArgumentException("sent", nameof(probe));
+        return new(id, clock?.After(sent, within) ?? sent + within, Rungs.FirstAt(probe, rung), probe.Closed ?? probe.LastLook ?? sent);
+    }
+
     /// <summary>Whether the promise was kept here; null where nobody knows: it was not watched long enough, or two looks lie on both sides of the limit.</summary>
     public bool? IsKept => Reached is { } reached
         ? reached.By <= Limit ? true : reached.After >= Limit ? false : null

@@ -27,6 +27,7 @@ namespace Harness.Studies;
 /// <param name="Reminders">Where people are reminded of what is to be done by hand; null or empty when they are not.</param>
 /// <param name="Sponsor">Who ordered the study and who paid for it, for its readers; null when it does not say.</param>
 /// <param name="ReplyPeriod">How long a brand has to answer what is about to be published of it; null means <see cref="UsualReplyPeriod"/>.</param>
+/// <param name="Gate">What a team holds itself to, for <c>harness gate</c>; null when the study has no gate of its own.</param>
 public sealed record Study(
     [Identifier] string Id,
     Words Title,
@@ -51,7 +52,8 @@ public sealed record Study(
     [Distinct, AtLeast(1)] IReadOnlyList<string>? Private = null,
     IReadOnlyList<Reminder>? Reminders = null,
     Words? Sponsor = null,
-    Duration? ReplyPeriod = null)
+    Duration? ReplyPeriod = null,
+    [FromFile] Gate? Gate = null)
 {
     /// <summary>How long brands have to answer where a study says nothing: ten days.</summary>
     public static Duration UsualReplyPeriod { get; } = Duration.FromDays(10);

@@ -15,7 +15,7 @@ public sealed class LlmJudgeTests : IAsyncDisposable
 {
     private const int MostOfCard = 20_000;
     private static readonly Card Card = new("c1", Language.En, "Where is my parcel?", ["It left on Monday."]);
-    private static readonly Limits Short = new(64 * 1024, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2));
+    private static readonly Limits Short = new(64 * 1024, TimeSpan.FromSeconds(2.5), TimeSpan.FromSeconds(2.5)); // no pause between tries is as long
 
     private readonly FakeModel model = new();
     private readonly HurriedTime time = new(Short.Time);

@@ -34,6 +34,9 @@ internal static class References
         new(typeof(ChannelCost), nameof(ChannelCost.Channel), Channels, ProblemWords.AChannel),
         new(typeof(ChannelUse), nameof(ChannelUse.Channel), Channels, ProblemWords.AChannel),
         new(typeof(Shift), nameof(Shift.Channels), Channels, ProblemWords.AChannel),
+        new(typeof(GateEntry), nameof(GateEntry.Brand), Brands, ProblemWords.ABrand),
+        new(typeof(GateEntry), nameof(GateEntry.Channel), Channels, ProblemWords.AChannel),
+        new(typeof(GateEntry), nameof(GateEntry.Calendar), Calendars, ProblemWords.ACalendar),
         new(typeof(Law), nameof(Law.Brand), Brands, ProblemWords.ABrand),
         new(typeof(Law), nameof(Law.Staffed), Calendars, ProblemWords.ACalendar),
     }.ToLookup(reference => reference.Owner);

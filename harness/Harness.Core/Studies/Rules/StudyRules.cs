@@ -44,6 +44,7 @@ internal static class StudyRules
         DeskPlaceholders.Check,
         DesksOfBrands.Check,
         WebForms.Check,
+        GateEntries.Check,
     ];
 
     /// <summary>Reports what only a study without other errors can break.</summary>

@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Harness.Pages.Enter;
 
+using Gate = Harness.Hosting.Gate;
+
 /// <summary>
 /// Where an invitation is redeemed. Opening the link does nothing but show a button: programs that look at links beforehand, for a preview or
 /// for viruses, do not spend it.
