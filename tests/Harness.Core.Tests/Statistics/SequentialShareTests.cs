@@ -73,6 +73,19 @@ public sealed class SequentialShareTests
         Agrees([.. test.Power(0.65).TakeLast(2)], [0.93271422103023, 0.94133882195475]);
     }
 
+    /// <summary>The table of docs/statistics.md, worked out by that recursion in R.</summary>
+    [Theory]
+    [InlineData(Spending.OBrienFleming, null, 78, 259, 0.0455014276019767, 0.815010609941808, 0.998934369365623, 12.146341887538)]
+    [InlineData(Spending.Pocock, 5, 82, 258, 0.049934039171579, 0.779087958018473, 0.998253438942495, 7.90240938427359)]
+    [InlineData(Spending.Uniform, 5, 81, 258, 0.0473826292361098, 0.78248555305766, 0.998321603895311, 8.37931953172688)]
+    public void Thirty_nights_are_what_the_documentation_says(Spending spending, int? first, int tenth, int last, double falseAlarm, double slightly, double clearly, double nights)
+    {
+        SequentialShare test = SequentialShare.Of(0.9, [.. Enumerable.Range(1, 30).Select(night => 10 * night)], 300, 0.05, spending);
+
+        (test.Critical[0], test.Critical[9], test.Critical[29]).ShouldBe((first, tenth, last));
+        Agrees([test.Power(0.9)[^1], test.Power(0.85)[^1], test.Power(0.8)[^1], test.ExpectedLooks(0.8)], [falseAlarm, slightly, clearly, nights]);
+    }
+
     [Fact]
     public void One_look_is_the_fixed_test() => ForAll.Of(Gen.Choose(0, 300).Zip(Gen.Choose(0, 100)).Zip(Gen.Elements(1e-9, 0.01, 0.05, 0.5)).Zip(Shares), drawn =>
     {
