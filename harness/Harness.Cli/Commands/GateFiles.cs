@@ -19,6 +19,7 @@ internal static class GateFiles
         Put("summary.md", Encoding.UTF8.GetBytes(GateMarkdown.Of(result, terminal.Language)));
         Put("badge.json", GateBadge.Json(result, terminal.Language));
         Put("badge.svg", GateBadge.Svg(result, terminal.Language));
+        Put("sent.csv", SentCsv.Of(folder.Wave));
         if (nights.Length > 0)
         {
             Put("verdicts.atom", GateFeed.Of(nights, folder.Study.Schedule.Zone, terminal.Language));

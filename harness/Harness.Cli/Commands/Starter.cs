@@ -38,7 +38,7 @@ internal static partial class Starter
 
         return
         [
-            .. own.Select(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) ? (file.Name, In(language, file.Bytes)) : file),
+            .. own.Select(file => file.Name.EndsWith(".yaml", StringComparison.Ordinal) || file.Name.EndsWith(".yml", StringComparison.Ordinal) ? (file.Name, In(language, file.Bytes)) : file),
             .. own.SelectMany(file => SchemaLine().Matches(Text(file.Bytes)).Select(match => match.Groups["file"].Value)).Append(OwnRubric).Distinct(StringComparer.Ordinal)
                 .Select(schema => ("schemas/" + schema, Carried.Bytes("schemas/" + schema)!)),
         ];

@@ -17,7 +17,7 @@ public static class ChangePoints
     /// that can be wrong at the same time never have more than the level together.
     /// </param>
     /// <param name="seed">The seed of the permutations; the same gives the same p-values.</param>
-    /// <param name="replicates">How many permutations each split is held against, so many that one in all is no more than the level.</param>
+    /// <param name="replicates">How many permutations each split is held against; 1 / (replicates + 1) is the least p-value and must be within the level.</param>
     /// <returns>In the order of the nights; empty when nothing changed, as far as can be seen.</returns>
     /// <exception cref="ArgumentException">The lengths differ, successes are negative or more than the observations, a number is outside its range, or the permutations are too few for the level.</exception>
     public static IReadOnlyList<ShareChange> Of(ReadOnlySpan<int> x, ReadOnlySpan<int> n, Frame frame, double level, ulong seed, int replicates = 1999)

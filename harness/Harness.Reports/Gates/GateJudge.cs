@@ -1,3 +1,4 @@
+using Harness.Planning;
 using Harness.Studies;
 using NodaTime;
 

@@ -6,7 +6,7 @@ public sealed class InitCommandTests
 {
     private static readonly string[] OwnSla =
     [
-        "complaints.yaml", "panel.yaml", "personas.yaml", "schemas/complaints.schema.json", "schemas/panel.schema.json",
+        "complaints.yaml", "github-actions.yml", "gitlab-ci.yml", "panel.yaml", "personas.yaml", "schemas/complaints.schema.json", "schemas/panel.schema.json",
         "schemas/personas.schema.json", "schemas/rubric.schema.json", "schemas/study.schema.json", "study.yaml",
     ];
 

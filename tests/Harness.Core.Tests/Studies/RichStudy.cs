@@ -66,6 +66,13 @@ internal static class RichStudy
               - {kind: slack, host: hooks.chat.example, secret: "env:HOOK", ahead: 15m}
             sponsor: {en: Nos Pas ordered and paid for it., fr: Nos Pas l’a commandée et payée.}
             replyPeriod: 14d
+            gate:
+              nights: 28
+              redNights: 2
+              warmUp: 10
+              entries:
+                - {id: reply-in-2h, metric: share, rung: human, limit: 2h, brand: ours, channel: x, clock: business, calendar: office, share: 0.9, late: 90m, margin: 15%, confidence: 0.9}
+                - {id: half-in-1h, metric: quantile, rung: human, limit: 1h, quantile: 0.5, margin: 30m}
 
             """,
         ["panel.yaml"] = """

@@ -21,6 +21,7 @@ internal static class ProspectSentences
         .. AimSentences.Promises(plan, prospect),
         .. AimSentences.Missed(plan, AimOutlook.Of(plan, prospect)),
         .. AimSentences.Unjudged(AimOutlook.Of(plan, prospect)),
+        .. GateProspect.Of(plan),
         .. Refusals.Of(plan, prospect),
         .. balance.Pairs.Where(pair => pair.Confounding != Confounding.None).Select(Confounded),
         Taken(prospect.Values),
