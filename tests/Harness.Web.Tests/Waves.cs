@@ -1,8 +1,10 @@
+using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Probes;
+using Harness.Readings;
 using Harness.Runs;
 using Harness.Studies;
 using NodaTime;
@@ -44,7 +46,7 @@ internal static class Waves
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         return new(
             new("race-2012", "", 7, Brands.Live, "Harness 0"), Race, [Slot(0, nine), Slot(1, nine + Duration.FromDays(1))],
-            [new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent }, new Probe()], folder, Language.En, _ => [], host);
+            [new Probe { Turns = 1, Sent = nine, Sending = SendState.Sent }, new Probe()], folder, Language.En, _ => CaseEvents.None, host);
     }
 
     /// <summary>Messages to McDonald's with these ends, sent as above.</summary>
@@ -52,7 +54,7 @@ internal static class Waves
     {
         Instant nine = Instant.FromUtc(2012, 10, 1, 14, 0);
         Slot[] slots = [.. probes.Select((_, i) => Slot(i, nine + Duration.FromMinutes(i)))];
-        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Race, slots, probes, folder, language, _ => []);
+        return new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Race, slots, probes, folder, language, _ => CaseEvents.None);
     }
 
     public static Slot Slot(int index, Instant at)
@@ -78,9 +80,9 @@ internal static class Waves
         return new(journal.Wave, study, slots, journal.Probes(slots), folder.Path, Language.En, slot => EventsOf(folder, slot));
     }
 
-    private static IReadOnlyList<ProbeEvent> EventsOf(TemporaryFolder folder, Slot slot)
+    private static CaseEvents EventsOf(TemporaryFolder folder, Slot slot)
     {
         using EventJournal journal = EventJournal.Open(folder.At("journal.sqlite"));
-        return [.. journal.EventsOf(slot.Index)];
+        return new(journal.EventsOf(slot.Index), AutomaticReplies.None);
     }
 }

@@ -4,7 +4,6 @@ using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Journal;
 using Harness.Planning;
-using Harness.Readings;
 using Harness.Studies;
 
 namespace Harness.Commands;
@@ -25,8 +24,8 @@ internal static class CaseCommand
             Study of = ReportFolder.StudyOf(journal, found, parsed.GetValue(study), terminal);
             IReadOnlyList<Slot> slots = journal.Slots(of);
             Slot slot = slots.FirstOrDefault(slot => string.Equals(slot.Probe, named, StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(named, slots);
-            AutomaticReplies automatic = journal.Automatic(slots);
-            foreach (string line in CaseText.Lines(of, slot, [.. journal.EventsOf(slot.Index).Select(automatic.Marked)], terminal.Language))
+            Dossier dossier = Dossier.Of(of, slot, new(journal.EventsOf(slot.Index), journal.Automatic(slots)));
+            foreach (string line in CaseText.Lines(dossier, terminal.Language))
             {
                 cancellation.ThrowIfCancellationRequested();
                 terminal.Data.WriteLine(line);

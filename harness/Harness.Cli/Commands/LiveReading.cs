@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Harness.Documents.Cases;
 using Harness.Journal;
 using Harness.Planning;
 using Harness.Probes;
@@ -30,15 +31,15 @@ internal sealed class LiveReading(EventJournal journal, IReadOnlyList<Slot> slot
     }
 
     /// <summary>What happened in a conversation; nothing while the database is away.</summary>
-    public IReadOnlyList<ProbeEvent> EventsOf(Slot slot)
+    public CaseEvents EventsOf(Slot slot)
     {
         try
         {
-            return [.. journal.EventsOf(slot.Index).Select(known.Marked)];
+            return new(journal.EventsOf(slot.Index), known);
         }
         catch (DbException)
         {
-            return [];
+            return CaseEvents.None;
         }
     }
 

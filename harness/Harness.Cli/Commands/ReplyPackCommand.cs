@@ -5,9 +5,7 @@ using Harness.Evidence;
 using Harness.Findings;
 using Harness.Journal;
 using Harness.Planning;
-using Harness.Probes;
 using Harness.Publishing;
-using Harness.Readings;
 using Harness.Studies;
 using NodaTime;
 
@@ -68,8 +66,7 @@ internal static class ReplyPackCommand
         }
 
         LocalDate deadline = gift.On.PlusDays(gift.Study.ReplyDays);
-        AutomaticReplies automatic = journal.Automatic(plan.Slots);
-        ReplyPack pack = new(report with { Edition = new(Audience.Client, PublicationRecord.Read(gift.Folder), []) }, own, gift.On, deadline, index => [.. journal.EventsOf(index).Select(automatic.Marked)]);
+        ReplyPack pack = new(report with { Edition = new(Audience.Client, PublicationRecord.Read(gift.Folder), []) }, own, gift.On, deadline);
         using Output output = new(gift.Out ?? Path.Combine(gift.Folder, "reply-packs", gift.Brand.Id));
         foreach (DocumentFile file in pack.Files())
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Harness.Documents.Cases;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
@@ -39,10 +40,10 @@ internal static class ServeCommand
         return new(journal.Wave, study, slots, journal.Probes(slots), folder, terminal.Language, slot => EventsOf(folder, slots, slot));
     }
 
-    private static IReadOnlyList<ProbeEvent> EventsOf(string folder, IReadOnlyList<Slot> slots, Slot slot)
+    private static CaseEvents EventsOf(string folder, IReadOnlyList<Slot> slots, Slot slot)
     {
         using EventJournal journal = ReportFolder.OpenJournal(folder);
-        return [.. journal.EventsOf(slot.Index).Select(journal.Automatic(slots).Marked)];
+        return new(journal.EventsOf(slot.Index), journal.Automatic(slots));
     }
 
     private static RatingDesk Ratings(ShownWave wave, Language language) => new(Path.Combine(wave.Folder, RatingBook.FileName), language, key =>

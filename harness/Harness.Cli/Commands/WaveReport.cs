@@ -7,6 +7,7 @@ using Harness.Journal;
 using Harness.Planning;
 using Harness.Probes;
 using Harness.Publishing;
+using Harness.Readings;
 using Harness.Studies;
 using NodaTime;
 
@@ -65,11 +66,15 @@ internal static class WaveReport
     /// <param name="chosen">Which messages; null for all.</param>
     public static Report Made(Plan plan, EventJournal journal, Digest root, Terminal terminal, RatedRound? rated, Func<Slot, bool>? chosen)
     {
-        IReadOnlyList<Probe> probes = journal.Probes(plan.Slots);
+        AutomaticReplies automatic = journal.Automatic(plan.Slots);
+        IReadOnlyList<Probe> probes = automatic.Marked(journal.Probes(plan.Slots.Count));
         (Slot Slot, Probe Probe)[] kept = [.. plan.Slots.Zip(probes).Where(pair => chosen?.Invoke(pair.First) != false)];
         Slot[] slots = [.. kept.Select(pair => pair.Slot)];
         Analysis analysis = Analysis.Of(plan.Study, slots, [.. kept.Select(pair => pair.Probe)]);
-        return new(plan with { Slots = slots }, analysis, Verdict.Of(analysis), terminal.Languages, Tool, root.ToString(), rated is null ? null : WaveQuality.Of(analysis, rated, ReplyTexts.Of(journal)));
+        return new(plan with { Slots = slots }, analysis, Verdict.Of(analysis), terminal.Languages, Tool, root.ToString(), rated is null ? null : WaveQuality.Of(analysis, rated, ReplyTexts.Of(journal)))
+        {
+            EventsOf = index => new(journal.EventsOf(index), automatic),
+        };
     }
 
     /// <summary>The day in the zone of a study.</summary>

@@ -28,6 +28,7 @@ namespace Harness.Studies;
 /// <param name="Sponsor">Who ordered the study and who paid for it, for its readers; null when it does not say.</param>
 /// <param name="ReplyPeriod">How long a brand has to answer what is about to be published of it; null means <see cref="UsualReplyPeriod"/>.</param>
 /// <param name="Gate">What a team holds itself to, for <c>harness gate</c>; null when the study has no gate of its own.</param>
+/// <param name="Context">Figures of others, quoted apart in its report and held against nothing; null or empty when there are none.</param>
 public sealed record Study(
     [Identifier] string Id,
     Words Title,
@@ -53,7 +54,8 @@ public sealed record Study(
     IReadOnlyList<Reminder>? Reminders = null,
     Words? Sponsor = null,
     Duration? ReplyPeriod = null,
-    [FromFile] Gate? Gate = null)
+    [FromFile] Gate? Gate = null,
+    [FromFile] IReadOnlyList<ContextFigure>? Context = null)
 {
     /// <summary>How long brands have to answer where a study says nothing: ten days.</summary>
     public static Duration UsualReplyPeriod { get; } = Duration.FromDays(10);

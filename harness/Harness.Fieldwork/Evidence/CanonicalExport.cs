@@ -34,6 +34,21 @@ internal static class CanonicalExport
         return tree.Root();
     }
 
+    /// <summary>The root over heads alone, as they would be written: that of one conversation is checked against the lines of its events.</summary>
+    public static Digest Root(IEnumerable<EventHead> heads)
+    {
+        MerkleTree tree = new();
+        ArrayBufferWriter<byte> line = new();
+        foreach (EventHead head in heads)
+        {
+            line.ResetWrittenCount();
+            WriteHead(head, line);
+            tree.Add(line.WrittenSpan);
+        }
+
+        return tree.Root();
+    }
+
     private static void WriteHead(in EventHead head, IBufferWriter<byte> target)
     {
         using Utf8JsonWriter json = new(target);

@@ -28,7 +28,7 @@ internal static class Palette
     public static string Css { get; } = $$"""
         :root { {{Properties(Light)}} }
         @media screen and (prefers-color-scheme: dark) { :root { {{Properties(Dark)}} } }
-        .chart { display: block; max-width: 100%; height: auto; }
+        .chart { display: block; max-width: 100%; height: auto; font-family: Arial, Helvetica, "Liberation Sans", sans-serif; }
         .chart [tabindex]:focus-visible { outline: 2px solid var(--s1); outline-offset: 1px; }
         .chart-pair > .chart-narrow { display: none; }
         @media screen and (max-width: 600px) {
@@ -36,7 +36,7 @@ internal static class Palette
           .chart-pair > .chart-narrow { display: block; }
         }
 
-        """;
+        """ + Shorthand.Css;
 
     public static string Property(Tone tone) => "--" + tone.ToString().ToLowerInvariant();
 

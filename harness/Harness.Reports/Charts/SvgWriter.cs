@@ -139,13 +139,28 @@ internal sealed class SvgWriter(Theme theme, string id)
     private void Element(string name, ReadOnlySpan<(string Name, string Value)> attributes, string end)
     {
         _svg.Append('<').Append(name);
+        string classes = "";
         foreach ((string attribute, string value) in attributes)
         {
-            _svg.Append(' ').Append(attribute).Append("=\"").Append(Escape(value)).Append('"');
+            if (theme.IsStyled && (attribute == "class" ? value : Shorthand.Of(attribute, value)) is { } said)
+            {
+                classes = $"{classes} {said}".Trim();
+            }
+            else
+            {
+                Attribute(attribute, value);
+            }
+        }
+
+        if (classes.Length > 0)
+        {
+            Attribute("class", classes);
         }
 
         _svg.Append(end);
     }
+
+    private void Attribute(string name, string value) => _svg.Append(' ').Append(name).Append("=\"").Append(Escape(value)).Append('"');
 
     private (string, string)[] Fill(Tone tone, double opacity) =>
         opacity < 1 ? [("fill", theme.Colour(tone)), ("fill-opacity", Number(opacity))] : [("fill", theme.Colour(tone))];

@@ -53,6 +53,7 @@ internal static class JsonDocument
                 QualityJson.Write(json, quality, Write);
             }
 
+            ContextJson.Write(json, report.Study.Context);
             json.WriteEndObject();
         }
 

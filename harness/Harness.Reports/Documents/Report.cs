@@ -1,3 +1,4 @@
+using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Findings.Judgements;
 using Harness.Planning;
@@ -22,4 +23,7 @@ internal sealed record Report(Plan Plan, Analysis Analysis, IReadOnlyList<Findin
     public Edition Edition { get; init; } = Edition.Draft;
 
     public Language Language => Languages[0];
+
+    /// <summary>Reads the events of a conversation by number of its slot; null where there is no journal, as in a report that data alone tell.</summary>
+    public Func<int, CaseEvents>? EventsOf { get; init; }
 }

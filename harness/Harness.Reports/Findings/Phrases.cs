@@ -31,7 +31,7 @@ internal static class Phrases
     /// <summary>The same with its noun: <c>5 of 20 messages</c>.</summary>
     public static string Messages(this Stratum group, Language language) => language.Pick(
         $"{group.Fraction(language)} messages",
-        $"{Numerals.Count(group.X, language)} messages sur {Numerals.Count(group.N, language)}");
+        $"{Numerals.Count(group.X, language)} {(group.X < 2 ? "message" : "messages")} sur {Numerals.Count(group.N, language)}");
 
     public static string Median(this Stratum group, Language language) =>
         group.Median.Value is { } seconds ? Numerals.Time(seconds, language)

@@ -35,8 +35,8 @@ internal static class Verdict
         {
             string window = Numerals.Span(analysis.Study.Window, l);
             return l.Pick(
-                $"{all.Messages(l)} were answered by a person within {window}: {all.Share(l)} (95% interval {all.Interval(l)}).",
-                $"{all.Messages(l)} ont reçu la réponse d’une personne en {window} : {all.Share(l)} (intervalle à 95 % : {all.Interval(l)}).");
+                $"{all.Messages(l)} {(all.X == 1 ? "was" : "were")} answered by a person within {window}: {all.Share(l)} (95% interval {all.Interval(l)}).",
+                $"{all.Messages(l)} {(all.X < 2 ? "a" : "ont")} reçu la réponse d’une personne en {window} : {all.Share(l)} (intervalle à 95 % : {all.Interval(l)}).");
         }), all.Share, Says.Can);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ShownWave
 {
     private readonly Dictionary<int, Outcome> outcomes = [];
     private readonly IReadOnlyList<Probe> probes;
-    private readonly Func<Slot, IReadOnlyList<ProbeEvent>> events;
+    private readonly Func<Slot, CaseEvents> events;
 
     /// <param name="wave">What the journal is of.</param>
     /// <param name="study">The study.</param>
@@ -24,7 +24,7 @@ internal sealed class ShownWave
     /// <param name="language">For readers whose browser asks for no language of ours.</param>
     /// <param name="events">Reads what happened in a conversation.</param>
     /// <param name="host">How the process does that runs the wave; null when none does here.</param>
-    public ShownWave(Wave wave, Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, string folder, Language language, Func<Slot, IReadOnlyList<ProbeEvent>> events, HostState? host = null)
+    public ShownWave(Wave wave, Study study, IReadOnlyList<Slot> slots, IReadOnlyList<Probe> probes, string folder, Language language, Func<Slot, CaseEvents> events, HostState? host = null)
     {
         (Wave, Slots, this.probes, Folder, Language, this.events, Host) = (wave, slots, probes, Path.GetFullPath(folder), language, events, host);
         Analysis = Analysis.Of(study, slots, probes);
@@ -60,7 +60,7 @@ internal sealed class ShownWave
     public Probe Probe(Slot slot) => probes[slot.Index];
 
     /// <summary>What happened in a conversation so far, line by line.</summary>
-    public IReadOnlyList<string> Told(Slot slot, Language language) => CaseText.Lines(Study, slot, events(slot), language);
+    public IReadOnlyList<string> Told(Slot slot, Language language) => CaseText.Lines(Dossier.Of(Study, slot, events(slot)), language);
 }
 
 /// <summary>What came of one message, by the same rule as the estimates.</summary>

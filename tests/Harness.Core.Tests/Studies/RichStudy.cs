@@ -73,6 +73,7 @@ internal static class RichStudy
               entries:
                 - {id: reply-in-2h, metric: share, rung: human, limit: 2h, brand: ours, channel: x, clock: business, calendar: office, share: 0.9, late: 90m, margin: 15%, confidence: 0.9}
                 - {id: half-in-1h, metric: quantile, rung: human, limit: 1h, quantile: 0.5, margin: 30m}
+            context: context.csv
 
             """,
         ["panel.yaml"] = """
@@ -200,6 +201,7 @@ internal static class RichStudy
               patience: 10d
 
             """,
+        ["context.csv"] = "by,year,subject.en,subject.fr,measured.en,measured.fr,printed,n,of.en,of.fr,source\nA bureau,2015,Shops,Enseignes,answered,avec réponse,about half,120,messages,messages,https://bureau.example/2015\nA yearbook,,Banks,Banques,mean time,délai moyen,4 h,,,,Yearbook of 1999\n",
         ["cases.csv"] = "id,order,date,product,proof,brand\nc1,A-1001,2026-07-01,bottines,c1.pdf,ours\nc2,B-2002,2026-07-02,\"baskets \"\"Run\"\"\",c2.pdf,theirs\n",
         ["desk.yaml"] = RichDesk.Text,
         ["rubric.yaml"] = SmallStudy.Files["rubric.yaml"] + """

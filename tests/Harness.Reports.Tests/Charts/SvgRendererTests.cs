@@ -60,7 +60,8 @@ public sealed partial class SvgRendererTests
     {
         string inline = SvgRenderer.Render(Samples.Forest, 760, Theme.Inline);
 
-        inline.ShouldContain("var(--ink)");
+        XElement.Parse(inline).Descendants(Svg + "text").ShouldContain(text => text.Attribute("class")!.Value.Split(' ', StringSplitOptions.None).Contains("f0"));
+        Palette.Css.ShouldContain(".chart .f0 { fill: var(--ink); }");
         Colour().IsMatch(inline).ShouldBeFalse();
         XElement.Parse(inline).Descendants(Svg + "text").ShouldNotContain(t => t.Value == Samples.Forest.Title);
     }

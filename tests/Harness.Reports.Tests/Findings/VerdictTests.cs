@@ -70,6 +70,15 @@ public sealed partial class VerdictTests
     }
 
     [Fact]
+    public void One_answered_message_is_told_in_the_singular()
+    {
+        Words one = Find(new(new Row("a", 20, 1)), "share").Sentence;
+
+        Plain(one.En).ShouldStartWith("1 of 20 messages was answered by a person within 7 days: 5.0%");
+        Plain(one.Fr).ShouldStartWith("1 message sur 20 a reçu la réponse d’une personne en 7 jours : 5,0 %");
+    }
+
+    [Fact]
     public void The_whole_is_stated_with_numerator_denominator_window_and_interval()
     {
         Finding share = Find(new(new Row("a", 20, 3), new Row("b", 20, 5)), "share");
@@ -213,7 +222,7 @@ public sealed partial class VerdictTests
     [GeneratedRegex(@"\d\s?%", RegexOptions.None, 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\d (?:of|sur) \d|\d messages sur \d|(?:With|Avec) \d+\smessages?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d (?:of|sur) \d|\d messages? sur \d|(?:With|Avec) \d+\smessages?", RegexOptions.None, 1000)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:faster|fastest|quicker|slower|(?:plus|moins) (?:rapides?|vite|lente?s?))\b", RegexOptions.IgnoreCase, 1000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Journal;
@@ -69,7 +70,7 @@ public sealed partial class CalendarTests
     {
         using TemporaryFolder folder = new();
         Slot[] slots = [Waves.Slot(0, Instant.FromUtc(2012, 10, 2, 4, 59)), Waves.Slot(1, Instant.FromUtc(2012, 10, 2, 5, 0))];
-        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, slots, [new Probe(), new Probe()], folder.Path, Language.En, _ => []));
+        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, slots, [new Probe(), new Probe()], folder.Path, Language.En, _ => CaseEvents.None));
 
         string page = await served.Page("/calendar");
 

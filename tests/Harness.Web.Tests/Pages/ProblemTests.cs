@@ -1,4 +1,5 @@
 using System.Net;
+using Harness.Documents.Cases;
 using Harness.Findings;
 using Harness.Hosting;
 using Harness.Journal;
@@ -34,7 +35,7 @@ public sealed class ProblemTests
     {
         using TemporaryFolder folder = new();
         Slot good = Waves.Slot(0, Instant.FromUtc(2012, 10, 1, 14, 0)), lost = good with { Complaint = good.Complaint with { Category = "lost" } };
-        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, [lost], [new Probe()], folder.Path, Language.En, _ => []));
+        await using Served served = await Served.Start(new(new("race-2012", "", 7, Brands.Simulated, "Harness 0"), Waves.Race, [lost], [new Probe()], folder.Path, Language.En, _ => CaseEvents.None));
 
         using HttpResponseMessage answer = await served.Ask(HttpMethod.Get, "/calendar?lang=fr");
 

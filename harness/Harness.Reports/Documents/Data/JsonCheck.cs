@@ -5,8 +5,8 @@ namespace Harness.Documents.Data;
 /// <summary>Published JSON held against what the data give, value by value; numbers to ten digits.</summary>
 internal static class JsonCheck
 {
-    /// <summary>What is said of the version and not of the wave: that is no data.</summary>
-    private static readonly string[] Beside = ["/audience", "/checks", "/corrections"];
+    /// <summary>What is said of the version and what is quoted of others: that is no data of the wave.</summary>
+    private static readonly string[] Beside = ["/audience", "/checks", "/corrections", "/context"];
 
     public static IEnumerable<Difference> Of(string file, byte[] published, byte[] recomputed)
     {

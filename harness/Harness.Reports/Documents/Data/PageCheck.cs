@@ -6,10 +6,10 @@ using Harness.Studies;
 
 namespace Harness.Documents.Data;
 
-/// <summary>The page held against what the data give: all its sections but those about texts, settings and what others published.</summary>
+/// <summary>The page held against what the data give: all its sections but those about texts, settings and what others published, and the dossiers of cases in the sheets.</summary>
 internal static class PageCheck
 {
-    private static readonly string[] Beside = ["method", "published", "limits", "replies", "publication method", "corrections method"];
+    private static readonly string[] Beside = ["method", "published", "context", "limits", "replies", "publication method", "corrections method"];
 
     public static IEnumerable<Difference> Of(string file, byte[] published, Report report)
     {
@@ -37,6 +37,7 @@ internal static class PageCheck
         string messages = MethodSection.Messages(report.Analysis, language);
         bool isSaid = there.Elements("section").Any(section => (string?)section.Attribute("class") == "method" && section.Descendants("dd").Any(said => said.Value == messages));
         there.Elements().Where(element => element.Name.LocalName is "header" or "footer" || Beside.Contains((string?)element.Attribute("class"), StringComparer.Ordinal)).Remove();
+        there.Descendants().Where(element => (string?)element.Attribute("class") == DossierSection.Class).Remove();
         return [.. MarkupCheck.Of(file, there, given), .. isSaid ? [] : new[] { new Difference(file, "dd", null, messages) }];
     }
 }

@@ -21,8 +21,9 @@ internal static class LatencyStrip
         string came = all.Length == 1
             ? l.Pick($"The only reply came after {first}", $"La seule réponse est venue après {first}")
             : l.Pick($"Replies came after {first} to {last}", $"Les réponses sont venues entre {first} et {last} après le message");
-        (string none, string sent) = (Numerals.Count(analysis.Sent - all.Length, l), Numerals.Count(analysis.Sent, l));
-        string title = l.Pick($"{came}; {none} of {sent} messages got none.", $"{came} ; {none} messages sur {sent} n’en ont reçu aucune.");
+        int silent = analysis.Sent - all.Length;
+        (string none, string sent) = (Numerals.Count(silent, l), Numerals.Count(analysis.Sent, l));
+        string title = l.Pick($"{came}; {none} of {sent} messages got none.", $"{came} ; {none} {(silent < 2 ? "message" : "messages")} sur {sent} {(silent < 2 ? "n’en a" : "n’en ont")} reçu aucune.");
         return new(
             $"strip-{Wording.Key(l)}",
             title,

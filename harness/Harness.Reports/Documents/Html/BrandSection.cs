@@ -1,3 +1,4 @@
+using Harness.Documents.Cases;
 using Harness.Documents.Figures;
 using Harness.Documents.Judgements;
 using Harness.Findings;
@@ -11,21 +12,21 @@ namespace Harness.Documents.Html;
 /// <summary>One sheet for each brand: its figures, what it promises, how its answers were judged, and its own cases; folded on a screen.</summary>
 internal static class BrandSection
 {
-    public static Html Render(Report report, Language l)
+    public static Html Render(Report report, Language l, Dossiers? cases = null)
     {
         Stratum[] brands = [.. report.Analysis.Brands.Where(brand => brand.N > 0)];
         return brands.Length == 0 ? Html.Nothing : Html.Of($"""
 
             <section class="brands">
             <h2>{l.Pick("Brand by brand", "Marque par marque")}</h2>
-            {brands.Select(brand => Sheet(report, brand, l))}
+            {brands.Select(brand => Sheet(report, brand, l, cases))}
             </section>
             """);
     }
 
-    private static Html Sheet(Report report, Stratum brand, Language l) => Html.Of($"""
+    private static Html Sheet(Report report, Stratum brand, Language l, Dossiers? cases) => Html.Of($"""
             <details class="sheet" id="brand-{brand.Id}-{Wording.Key(l)}"><summary><strong>{brand.Name(l)}</strong> · {CategoryHeatmap.Sector(report.Analysis, brand, l)} · {brand.Fraction(l)}, {brand.Share(l)}</summary>
-            {Own(report, brand, l)}
+            {Own(report, brand, l)}{DossierSection.Of(report, brand, l, cases)}
             </details>
 
             """);

@@ -11,7 +11,10 @@ internal static class MethodSection
 {
     private const int MostTexts = 2000;
 
-    public static Html Render(Report report, Language l)
+    /// <param name="report">The report.</param>
+    /// <param name="l">The language.</param>
+    /// <param name="isTold">Whether the page tells every case, and with it what was written.</param>
+    public static Html Render(Report report, Language l, bool isTold = false)
     {
         (Study study, Analysis analysis) = (report.Study, report.Analysis);
         LocalDate last = report.Plan.Slots.Count == 0 ? report.Plan.Start : report.Plan.Slots[^1].At.InZone(study.Schedule.Zone).Date;
@@ -41,7 +44,7 @@ internal static class MethodSection
             {Item(l.Pick("Seed", "Graine"), l.Pick($"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)}: the same seed gives the same messages, replies and bytes", $"{report.Plan.Seed.ToString(CultureInfo.InvariantCulture)} : la même graine donne les mêmes messages, réponses et octets"))}
             </dl>
             {World(study, l)}
-            {(report.Edition.IsPublic ? Wordings(report.Plan.Study, l) : Texts(report.Plan, l))}
+            {(report.Edition.IsPublic ? Wordings(report.Plan.Study, l) : isTold ? Html.Nothing : Texts(report.Plan, l))}
             </section>
             """);
     }

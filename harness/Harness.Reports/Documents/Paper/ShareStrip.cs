@@ -15,7 +15,7 @@ internal static class ShareStrip
     public static string Render(Analysis analysis, Language l)
     {
         SvgWriter svg = new(Theme.Inline, "strip");
-        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "strip"), ("viewBox", $"0 0 {SvgText.Number(Wide)} {SvgText.Number(High)}"), ("width", SvgText.Number(Wide)), ("height", SvgText.Number(High)), ("role", "img"), ("aria-labelledby", "strip-title"));
+        svg.Open("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart strip"), ("viewBox", $"0 0 {SvgText.Number(Wide)} {SvgText.Number(High)}"), ("width", SvgText.Number(Wide)), ("height", SvgText.Number(High)), ("role", "img"), ("aria-labelledby", "strip-title"));
         svg.Text("title", analysis.Overall.Interval(l), ("id", "strip-title"));
         svg.Write(new Line(Left, Line, Right, Line, Tone.Axis, 3));
         foreach (Tick tick in Scales(l))

@@ -3,7 +3,6 @@ using Harness.Documents.Cases;
 using Harness.Documents.Html;
 using Harness.Findings;
 using Harness.Planning;
-using Harness.Probes;
 using Harness.Readings;
 using Harness.Studies;
 using Harness.Tables;
@@ -19,8 +18,7 @@ using Html = Harness.Documents.Html.Html;
 /// <param name="Brand">The brand.</param>
 /// <param name="Sent">The day on which it is given.</param>
 /// <param name="Deadline">The last day on which the brand may answer.</param>
-/// <param name="EventsOf">The events of a conversation by number of its slot.</param>
-internal sealed record ReplyPack(Report Report, Stratum Brand, LocalDate Sent, LocalDate Deadline, Func<int, IReadOnlyList<ProbeEvent>> EventsOf)
+internal sealed record ReplyPack(Report Report, Stratum Brand, LocalDate Sent, LocalDate Deadline)
 {
     public const string Form = "answer-form.csv";
 
@@ -64,8 +62,8 @@ internal sealed record ReplyPack(Report Report, Stratum Brand, LocalDate Sent, L
         """);
 
     private Html Case(Slot slot, Language l) => Html.Of($"""
-        <section class="case"><h3>{slot.Probe}</h3>
-        <ol class="texts">{CaseText.Lines(Report.Study, slot, [.. EventsOf(slot.Index)], l, isOurs: false).Skip(1).Select(line => Html.Of($"<li dir=\"auto\">{line}</li>\n"))}</ol></section>
+        <section class="dossiers"><h3>{slot.Probe}</h3>
+        {DossierSection.Told(Dossier.Of(Report.Study, slot, Report.EventsOf!(slot.Index), isOurs: false), l)}</section>
 
         """);
 }

@@ -17,7 +17,7 @@ public sealed class BinderTests
         {
             "study.yaml", "window: 7d", "windw: 7d",
             "study.yaml:16:1: 'windw' is not a key here; the keys are id, title, about, panel, personas, complaints, rubric, schedule, design, window, "
-            + "textLimit, looks, published, scripts, cases, caps, aims, acceptUnderpowered, costs, rota… (25). Did you mean 'window'?"
+            + "textLimit, looks, published, scripts, cases, caps, aims, acceptUnderpowered, costs, rota… (26). Did you mean 'window'?"
         },
         { "study.yaml", "window: 7d\n", "", $"study.yaml:1:1: The key 'window' is missing; its value is {Time}." },
         { "study.yaml", "window: 7d", "window: 7 j", $"study.yaml:16:9: window: '7 j' is not {Time}. Did you mean '7d'?" },

@@ -43,6 +43,10 @@ public sealed class StudyRulesRichTests
             "cases.csv:3:1: [1]: The case 'c2' has no proof, so it is invented; only one's own brands and the simulator may be told so, and 'theirs' is somebody else's."
         },
         { "cases.csv", "id,order", "id,ordre", "cases.csv:1:4: [0]: 'ordre' is not a key here; the keys are id, order, date, product, proof, brand. Did you mean 'order'?" },
+        { "context.csv", "A bureau,2015", "A bureau,215", "context.csv:2:10: [0].year: '215' is out of range; allowed is 1900 to 2100." },
+        { "context.csv", "about half,120", "about half,some", "context.csv:2:64: [0].n: 'some' is not a whole number." },
+        { "context.csv", "4 h,,,,Yearbook of 1999", "4 h,,,,", "context.csv:3:1: [1]: The key 'source' is missing; its value is a text." },
+        { "context.csv", ",printed,n", ",printd,n", "context.csv:1:55: [0]: 'printd' is not a key here; the keys are by, year, subject, measured, printed, n, of, source. Did you mean 'printed'?" },
         {
             "personas.yaml", "secret: \"env:ANNA_X\"", "secret: \"hunter2\"",
             "personas.yaml:8:45: [0].accounts[0].secret: A secret must be named, not written; needed is the place of a secret, such as env:ANNA_TOKEN or file:anna.token."

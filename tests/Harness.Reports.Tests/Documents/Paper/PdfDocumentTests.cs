@@ -82,7 +82,8 @@ public sealed partial class PdfDocumentTests
         foreach (Match chart in charts)
         {
             double height = Number(chart, "height"), most = chart.Groups["tall"].Success ? 218 : 158, scale = Math.Min(1, most / (height * MillimetresOfPixel));
-            double least = Size().Matches(chart.Value).Min(size => Number(size, "size"));
+            string drawn = Sized().Matches(page).Aggregate(chart.Value, (text, rule) => text.Replace($"class=\"{rule.Groups["class"].Value} ", $"font-size=\"{rule.Groups["size"].Value} ", StringComparison.Ordinal));
+            double least = Size().Matches(drawn).Min(size => Number(size, "size"));
             (least * scale * PointsOfPixel).ShouldBeGreaterThanOrEqualTo(7, chart.Value[..120]);
         }
     }
@@ -112,6 +113,9 @@ public sealed partial class PdfDocumentTests
 
     [GeneratedRegex("""<div class="drawn(?<tall> tall)?"><svg [^>]*?width="640" height="(?<height>\d+)".*?</svg>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Drawn();
+
+    [GeneratedRegex("""^\.chart \.(?<class>\w+) \{ font-size: (?<size>[0-9.]+)px; \}$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Sized();
 
     [GeneratedRegex("""font-size="(?<size>[0-9.]+)""", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Size();

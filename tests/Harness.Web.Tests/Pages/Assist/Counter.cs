@@ -1,5 +1,6 @@
 using System.Net;
 using Harness.Channels;
+using Harness.Documents.Cases;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Planning;
@@ -40,7 +41,7 @@ internal sealed class Counter : IAsyncDisposable
         }
 
         Served pages = await Served.Start(
-            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, place.Path, Language.En, _ => []),
+            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, place.Path, Language.En, _ => CaseEvents.None),
             new HandDesk(hands.Wave, Wake, name => name == "photo.png" ? [1, 2, 3] : null, time));
         return new(time, place, hands, pages, woken);
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Harness.Channels.Email;
 using Harness.Channels.Email.Imap;
+using Harness.Documents.Cases;
 using Harness.Hosting;
 using Harness.Journal;
 using Harness.Runs.Imports;
@@ -129,7 +130,7 @@ public sealed class IndexTests : IAsyncLifetime
         }
 
         served = await Served.Start(
-            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En, _ => []),
+            () => new ShownWave(new("race-2012", "", 1, Brands.Live, "test"), HandWave.Study, hands.Slots, hands.Wave.Probes, folder.Path, Language.En, _ => CaseEvents.None),
             new HandDesk(hands.Wave, Wake, _ => null, time, rooms, imports));
     }
 
