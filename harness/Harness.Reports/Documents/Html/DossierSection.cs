@@ -17,16 +17,16 @@ internal static class DossierSection
     public static Html Of(Report report, Stratum brand, Language l, Dossiers? cases) =>
         cases is not null ? Html.Of($"""
 
-            <section class="{Class}">
+            <div class="{Class}">
             <p class="note">{l.Pick("Each case in full. Its root is that over the heads of its lines in events.jsonl.", "Chaque cas en entier. Sa racine porte sur les en-têtes (head) de ses lignes dans events.jsonl.")}</p>
-            {brand.Outcomes.Slots.Select(slot => Html.Of($"<details><summary>{slot.Probe}</summary>{Told(cases[slot], l)}</details>\n"))}</section>
+            {brand.Outcomes.Slots.Select(slot => Html.Of($"<details><summary>{slot.Probe}</summary>{Told(cases[slot], l)}</details>\n"))}</div>
             """)
         : report.EventsOf is null || report.Edition.IsPublic || report.Plan.Slots.Count <= Dossiers.MostMessages ? Html.Nothing
         : Html.Of($"""
 
-            <section class="{Class}"><p class="note">{l.Pick(
+            <div class="{Class}"><p class="note">{l.Pick(
                 $"With more than {Numerals.Count(Dossiers.MostMessages, l)} messages, their cases are not told here: harness case {brand.Outcomes.Slots[0].Probe} tells one in full.",
-                $"Au-delà de {Numerals.Count(Dossiers.MostMessages, l)} messages, les cas ne sont pas racontés ici : harness case {brand.Outcomes.Slots[0].Probe} en raconte un en entier.")}</p></section>
+                $"Au-delà de {Numerals.Count(Dossiers.MostMessages, l)} messages, les cas ne sont pas racontés ici : harness case {brand.Outcomes.Slots[0].Probe} en raconte un en entier.")}</p></div>
             """);
 
     /// <summary>One case.</summary>

@@ -62,8 +62,8 @@ internal sealed record ReplyPack(Report Report, Stratum Brand, LocalDate Sent, L
         """);
 
     private Html Case(Slot slot, Language l) => Html.Of($"""
-        <section class="dossiers"><h3>{slot.Probe}</h3>
-        {DossierSection.Told(Dossier.Of(Report.Study, slot, Report.EventsOf!(slot.Index), isOurs: false), l)}</section>
+        <div class="dossiers"><h3>{slot.Probe}</h3>
+        {DossierSection.Told(Dossier.Of(Report.Study, slot, Report.EventsOf!(slot.Index), isOurs: false), l)}</div>
 
         """);
 }

@@ -74,5 +74,5 @@ public sealed class DossierSectionTests
     public void What_the_data_alone_give_agrees_with_a_page_that_tells_its_cases() =>
         PageCheck.Of("report.html", HtmlDocument.Render(Talk.Report), Talk.Report with { EventsOf = null }).ShouldBeEmpty();
 
-    private static IEnumerable<XElement> Told(XElement page) => Page.All(page, "section").Where(section => (string?)section.Attribute("class") == DossierSection.Class);
+    private static IEnumerable<XElement> Told(XElement page) => Page.All(page, "div").Where(section => (string?)section.Attribute("class") == DossierSection.Class);
 }
