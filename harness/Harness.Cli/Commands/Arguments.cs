@@ -39,11 +39,13 @@ internal static class Arguments
 
     public static Option<string?> StudyOfJournal(Terminal terminal) => new("--study")
     {
+        HelpName = "FILE|FOLDER",
         Description = terminal.Pick("The study of the journal: a file or folder (default: the shipped scenario the journal names)", "L’étude du journal : un fichier ou un dossier (par défaut : le scénario fourni que nomme le journal)"),
     };
 
     public static Option<string> Out(Terminal terminal) => new("--out")
     {
+        HelpName = "DIR",
         Description = terminal.Pick("Folder for the reports", "Dossier des rapports"),
         DefaultValueFactory = _ => "reports",
     };

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Harness.Commands.Help;
 using Harness.Findings;
 using Harness.Studies;
 
@@ -15,13 +16,13 @@ internal static class CommandLine
     [
         DemoCommand.Create, InitCommand.Create, PanelCommand.Create, LintCommand.Create, ClaimsCommand.Create, PlanCommand.Create, RunCommand.Create, TickCommand.Create, StatusCommand.Create, PauseCommand.Create,
         ResumeCommand.Create, StopCommand.Create, AdoptCommand.Create, ImportMailCommand.Create, DoctorCommand.Create, CaseCommand.Create, ServeCommand.Create, BrandvilleCommand.Create, AnalyseCommand.Create,
-        ProveCommand.Create, ProtocolsCommand.Create, RateCommand.Create, ReportCommand.Create, ReplyPackCommand.Create, VerifyCommand.Create, GateCommand.Create, BaselineCommand.Create, RubricCommand.Create, SchemaCommand.Create, BrowserWorkerCommand.Create,
+        ProveCommand.Create, ProtocolsCommand.Create, RateCommand.Create, ReportCommand.Create, ReplyPackCommand.Create, VerifyCommand.Create, GateCommand.Create, BaselineCommand.Create, RubricCommand.Create, SchemaCommand.Create, CompletionCommand.Create, BrowserWorkerCommand.Create,
     ];
 
     public static async Task<ExitCode> Run(string[] arguments, Terminal terminal)
     {
         terminal.Languages = Languages.FromArguments(arguments) ?? terminal.Languages;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Wording.Key(terminal.Language));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(terminal.Pick("en", "fr"));
         RootCommand root = Root(terminal);
         ParseResult parsed = root.Parse(arguments.Length == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0)
@@ -45,7 +46,8 @@ internal static class CommandLine
         return await Guarded(() => parsed.InvokeAsync(configuration, interruption.Token), terminal);
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>Every verb and option, in the language of the terminal.</summary>
+    public static RootCommand Root(Terminal terminal)
     {
         Option<IReadOnlyList<Language>> language = new("--lang")
         {
@@ -57,6 +59,7 @@ internal static class CommandLine
         RootCommand root = new(terminal.Pick("Harness measures how brands answer their customers.", "Harness mesure comment les marques répondent à leurs clients.")) { language };
         foreach (Option option in root.Options)
         {
+            option.Action = option is HelpOption { Action: HelpAction usual } ? new HelpWithExamples(usual, terminal) : option.Action;
             option.Description = option switch
             {
                 HelpOption => terminal.Pick("Show this help", "Montrer cette aide"),

@@ -99,6 +99,7 @@ internal static class DoctorCommand
             DatabaseCheck.Engine(),
             .. study is null ? [] : SecretCheck.Of(study, folder, machine),
             .. study is null ? [] : TokenCheck.Of(study, folder),
+            .. study is not null ? ChannelCheck.Of(study, folder, machine) : isJournal ? [] : ChannelCheck.Of(machine),
         ];
         if (online && study is not null && await Names(cancellation) is { } names)
         {
@@ -154,6 +155,7 @@ internal static class DoctorCommand
         Subject.Disk => terminal.Pick("disk", "disque"),
         Subject.Sqlite => "sqlite",
         Subject.Secret => "secret",
+        Subject.Channel => terminal.Pick("channel", "canal"),
         Subject.Mail => terminal.Pick("mail", "courriel"),
         Subject.Journal => "journal",
         Subject.Place => terminal.Pick("place", "endroit"),

@@ -13,6 +13,9 @@ internal static class Languages
         return locale?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == true ? Language.Fr : Language.En;
     }
 
+    /// <summary>All languages, that of the environment first.</summary>
+    public static IReadOnlyList<Language> InOrder(Func<string, string?> environment) => FromEnvironment(environment) == Language.Fr ? [Language.Fr, Language.En] : [Language.En, Language.Fr];
+
     /// <summary>Looks for the option before the command line is parsed, because help is already in the language. More than one is a choice of documents; the first is talked in.</summary>
     /// <returns>Null where none is named, or one that there is not.</returns>
     public static IReadOnlyList<Language>? FromArguments(IReadOnlyList<string> arguments)

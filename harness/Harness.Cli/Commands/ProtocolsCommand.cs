@@ -27,7 +27,7 @@ internal static class ProtocolsCommand
         study.CompletionSources.Add([.. Scenario.Shipped]);
         Option<ulong> seed = Arguments.Seed(terminal);
         Option<string> output = Arguments.Out(terminal);
-        Option<IReadOnlyList<ProtocolFormat>> format = Format(terminal);
+        Option<IReadOnlyList<ProtocolFormat>?> format = Format(terminal);
         Command command = new("protocols", terminal.Pick("Judge the same simulated brands by each published protocol, side by side", "Juger les mêmes marques simulées d’après chaque protocole publié, côte à côte")) { study, seed, output, format };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -41,7 +41,7 @@ internal static class ProtocolsCommand
             }
 
             Show(comparison, terminal);
-            Write(comparison, Path.Combine(parsed.GetRequiredValue(output), Folder), parsed.GetRequiredValue(format), terminal);
+            Write(comparison, Path.Combine(parsed.GetRequiredValue(output), Folder), parsed.GetValue(format) is { Count: > 0 } chosen ? chosen : ProtocolFormats.All, terminal);
             return (int)ExitCode.Ok;
         });
         return command;
@@ -89,7 +89,7 @@ internal static class ProtocolsCommand
         terminal.Say($"Written: {written}", $"Écrit : {written}");
     }
 
-    private static Option<IReadOnlyList<ProtocolFormat>> Format(Terminal terminal)
+    private static Option<IReadOnlyList<ProtocolFormat>?> Format(Terminal terminal)
     {
         string[] names = [.. ProtocolFormats.All.Select(form => form.Name)];
         string list = string.Join(", ", names);
@@ -97,7 +97,6 @@ internal static class ProtocolsCommand
         {
             HelpName = string.Join('|', names),
             Description = terminal.Pick($"Which forms, by commas: {list} (default: all)", $"Quelles formes, séparées par des virgules : {list} (par défaut : toutes)"),
-            DefaultValueFactory = _ => ProtocolFormats.All,
             CustomParser = result =>
             {
                 string[] written = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);

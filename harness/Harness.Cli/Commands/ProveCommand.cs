@@ -32,7 +32,7 @@ internal static class ProveCommand
         {
             Reference? judge = parsed.GetValue(reference) is { } path ? Load(path) : null;
             terminal.Say("Simulating; with the defaults this takes a minute or two.", "Simulation en cours ; avec les valeurs par défaut, elle prend une à deux minutes.");
-            Proof proof = Proof.Of(parsed.GetRequiredValue(methods), Setting.All(parsed.GetRequiredValue(n)), parsed.GetValue(trials), parsed.GetValue(seed), judge, cancellation);
+            Proof proof = Proof.Of(parsed.GetValue(methods) is { Length: > 0 } chosen ? chosen : [.. ProvedMethods.All], Setting.All(parsed.GetRequiredValue(n)), parsed.GetValue(trials), parsed.GetValue(seed), judge, cancellation);
             Show(proof, parsed.GetValue(json) ? ProofFormat.Json : parsed.GetValue(format), terminal);
             return Task.FromResult((int)Ended(proof, terminal));
         });

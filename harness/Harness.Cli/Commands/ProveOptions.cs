@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Harness.Findings.Proofs;
@@ -31,16 +32,15 @@ internal static class ProveOptions
     public static Option<ProvedMethod[]> Methods(Terminal terminal) => new("--method")
     {
         HelpName = "wilson-early,…",
+        CompletionSources = { Keys },
         Description = terminal.Pick("Only these methods, by the names that the table shows (default: all)", "Seulement ces méthodes, par les noms que montre le tableau (par défaut : toutes)"),
-        DefaultValueFactory = _ => [.. ProvedMethods.All],
         CustomParser = result => [.. Words(result).SelectMany(word => Method(word, result, terminal)).Distinct()],
     };
 
     public static Option<ProofFormat> Format(Terminal terminal) => new("--format")
     {
         HelpName = "text|json|md",
-        Description = terminal.Pick("How to print: tables, JSON or Markdown", "Comment écrire : tableaux, JSON ou Markdown"),
-        DefaultValueFactory = _ => ProofFormat.Text,
+        Description = terminal.Pick("How to print: tables (default), JSON or Markdown", "Comment écrire : tableaux (par défaut), JSON ou Markdown"),
         CustomParser = result =>
         {
             if (!Enum.TryParse(result.Tokens[0].Value, ignoreCase: true, out ProofFormat format) || !Enum.IsDefined(format))
@@ -63,6 +63,8 @@ internal static class ProveOptions
 
         return number;
     }
+
+    private static IEnumerable<CompletionItem> Keys(CompletionContext context) => ProvedMethods.All.Select(method => new CompletionItem(method.Key));
 
     private static ProvedMethod[] Method(string word, ArgumentResult result, Terminal terminal)
     {

@@ -18,11 +18,10 @@ internal static class RateInvite
         Argument<string> name = new("NAME") { Description = terminal.Pick("Who is invited; under this name their ratings stand", "Qui est invité ; ses évaluations portent ce nom") };
         Argument<string?> folder = Arguments.Folder(terminal);
         string roles = string.Join(", ", Roles());
-        Option<Role> role = new("--role")
+        Option<Role?> role = new("--role")
         {
             HelpName = "ROLE",
             Description = terminal.Pick($"One of: {roles} (default: rater)", $"L’un de : {roles} (par défaut : rater)"),
-            DefaultValueFactory = _ => Role.Rater,
             CustomParser = result => Parse(result, terminal),
         };
         role.CompletionSources.Add(Roles());
@@ -41,8 +40,9 @@ internal static class RateInvite
 
             using RatedFolder rated = RatedFolder.OfPeople(parsed.GetValue(folder));
             int valid = parsed.GetValue(days) ?? UsualDays;
-            string token = rated.Book.Invite(who, parsed.GetValue(role), terminal.Language, Duration.FromDays(valid));
-            string id = RaterId.Of(who), lasts = Numerals.Count(valid, terminal.Language, new("day", "jour"), new("days", "jours")), word = Word(parsed.GetValue(role));
+            Role chosen = parsed.GetValue(role) ?? Role.Rater;
+            string token = rated.Book.Invite(who, chosen, terminal.Language, Duration.FromDays(valid));
+            string id = RaterId.Of(who), lasts = Numerals.Count(valid, terminal.Language, new("day", "jour"), new("days", "jours")), word = Word(chosen);
             terminal.Say(
                 $"{id} ({word}): this link opens once, within {lasts}, and is shown only now. It answers while harness serve or harness run shows the pages.",
                 $"{id} ({word}) : ce lien s’ouvre une seule fois, sous {lasts}, et n’est affiché que maintenant. Il répond tant que harness serve ou harness run montre les pages.");
@@ -56,7 +56,7 @@ internal static class RateInvite
 
     private static string Word(Role role) => role.ToString().ToLowerInvariant();
 
-    private static Role Parse(ArgumentResult result, Terminal terminal)
+    private static Role? Parse(ArgumentResult result, Terminal terminal)
     {
         string written = result.Tokens[0].Value;
         if (Enum.GetValues<Role>().Where(role => string.Equals(Word(role), written, StringComparison.OrdinalIgnoreCase)).Cast<Role?>().FirstOrDefault() is { } role)

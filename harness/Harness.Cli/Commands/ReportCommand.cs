@@ -19,7 +19,7 @@ internal static class ReportCommand
         Argument<string?> folder = Arguments.Folder(terminal);
         Option<string?> study = Arguments.StudyOfJournal(terminal);
         Option<int?> round = RateCommand.Number(terminal, "--round", "N", 1, terminal.Pick("By which round of rating (default: the newest in which somebody rated)", "Selon quel tour d’évaluation (par défaut : le plus récent où quelqu’un a évalué)"));
-        Option<IReadOnlyList<DocumentEntry>> format = ReportFormats.Option(terminal);
+        Option<IReadOnlyList<DocumentEntry>?> format = ReportFormats.Option(terminal);
         Option<bool> json = Arguments.Json(terminal);
         Command command = new("report", terminal.Pick("Write the documents of a wave anew, from its journal and its ratings", "Réécrire les documents d’une vague, d’après son journal et ses évaluations")) { folder, study, round, format, json };
         PublicOptions issue = new(terminal);
@@ -28,7 +28,7 @@ internal static class ReportCommand
         {
             string found = ReportFolder.Find(parsed.GetValue(folder));
             PublicWish wish = issue.Of(parsed);
-            (Report report, IReadOnlyList<PublicCheck> refused) = await Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetRequiredValue(format), wish, terminal, cancellation);
+            (Report report, IReadOnlyList<PublicCheck> refused) = await Write(found, parsed.GetValue(study), parsed.GetValue(round), parsed.GetValue(format) is { Count: > 0 } chosen ? chosen : ReportFormats.Usual, wish, terminal, cancellation);
             if (refused.Count > 0)
             {
                 Refuse(refused, terminal);

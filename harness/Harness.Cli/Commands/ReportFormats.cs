@@ -9,19 +9,20 @@ namespace Harness.Commands;
 internal static class ReportFormats
 {
     private const string All = "all";
-    private static readonly DocumentEntry[] Usual = [.. Documents.Documents.All.Where(document => document.IsUsual)];
+    public static readonly IReadOnlyList<DocumentEntry> Usual = [.. Documents.Documents.All.Where(document => document.IsUsual)];
 
-    public static Option<IReadOnlyList<DocumentEntry>> Option(Terminal terminal)
+    public static Option<IReadOnlyList<DocumentEntry>?> Option(Terminal terminal)
     {
         string[] names = [.. Documents.Documents.All.Select(document => document.Format)];
         (string list, string usual) = (string.Join(", ", names), string.Join(',', Usual.Select(document => document.Format)));
-        return new("--format")
+        Option<IReadOnlyList<DocumentEntry>?> option = new("--format")
         {
             HelpName = "A,B",
             Description = terminal.Pick($"Which documents: {list}, {All} (default: {usual})", $"Quels documents : {list}, {All} (par défaut : {usual})"),
-            DefaultValueFactory = _ => Usual,
             CustomParser = result => Named(result, names, terminal),
         };
+        option.CompletionSources.Add([.. names, All]);
+        return option;
     }
 
     private static IReadOnlyList<DocumentEntry> Named(ArgumentResult result, string[] names, Terminal terminal)

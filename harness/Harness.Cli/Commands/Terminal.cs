@@ -21,7 +21,7 @@ internal sealed class Terminal(TextWriter data, TextWriter messages, bool piped,
     public bool IsInteractive => !piped && string.IsNullOrEmpty(Environment("CI"));
 
     /// <summary>The languages of documents that have but one; the first is talked in, and is that of the environment before any is asked for, all others after it.</summary>
-    public IReadOnlyList<Language> Languages { get; set; } = [Commands.Languages.FromEnvironment(environment), .. Enum.GetValues<Language>().Where(language => language != Commands.Languages.FromEnvironment(environment))];
+    public IReadOnlyList<Language> Languages { get; set; } = Commands.Languages.InOrder(environment);
 
     public Language Language => Languages[0];
 

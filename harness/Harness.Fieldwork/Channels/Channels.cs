@@ -14,16 +14,16 @@ internal static class Channels
 {
     public static IReadOnlyList<ChannelEntry> All { get; } =
     [
-        new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
-        new(EmailChannel.Name, new("e-mail", "courriel"), place => new EmailChannel(place)),
-        new(WebChannel.Name, new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), place => new WebChannel(place, new(WorkerCommand.Self))),
-        new(HttpChannel.Name, new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), place => new HttpChannel(place, Limits.Sending, Limits.Reading)),
-        new("phone", new("telephone, by hand", "téléphone, à la main"), null),
-        new("letter", new("letter, by hand", "lettre, à la main"), null),
-        new("bluesky", new("Bluesky", "Bluesky"), null),
-        new(MastodonChannel.Name, new("Mastodon", "Mastodon"), place => new MastodonChannel(place, Limits.Sending, Limits.Reading)),
-        new("x", new("X, formerly Twitter", "X, ex-Twitter"), null),
-        new("facebook", new("Facebook pages", "pages Facebook"), null),
+        new(ChannelLimits.Simulator, new("simulated brands in virtual time", "marques simulées en temps virtuel"), new("nothing: it is played on this machine", "rien : tout se joue sur cette machine"), place => new SimulatedChannel(new(place.Study, place.Seed), place.Time)),
+        new(EmailChannel.Name, new("e-mail", "courriel"), new("a mailbox for each persona, and its password or token in a variable or a file", "une boîte aux lettres par persona, et son mot de passe ou jeton dans une variable ou un fichier"), place => new EmailChannel(place)),
+        new(WebChannel.Name, new("contact forms and chat windows", "formulaires de contact et fenêtres de chat"), new("Chromium, a description of each site’s form, and a mailbox where answers come by mail", "Chromium, une description du formulaire de chaque site, et une boîte aux lettres si les réponses viennent par courriel"), place => new WebChannel(place, new(WorkerCommand.Self))),
+        new(HttpChannel.Name, new("help desks with an interface for programs", "services d’assistance ouverts aux programmes"), new("a description of each desk, and the key to it in a variable or a file", "une description de chaque service, et sa clé dans une variable ou un fichier"), place => new HttpChannel(place, Limits.Sending, Limits.Reading)),
+        new("phone", new("telephone, by hand", "téléphone, à la main"), new("a person who calls and notes what is said", "une personne qui appelle et note ce qui est dit"), null),
+        new("letter", new("letter, by hand", "lettre, à la main"), new("a person who posts it, and an address where answers arrive", "une personne qui la poste, et une adresse où arrivent les réponses"), null),
+        new("bluesky", new("Bluesky", "Bluesky"), new("a person with an account there; by itself nothing is sent or read yet", "une personne avec un compte ; rien n’y est encore envoyé ni lu tout seul"), null),
+        new(MastodonChannel.Name, new("Mastodon", "Mastodon"), new("an account for each persona, and its token in a variable or a file", "un compte par persona, et son jeton dans une variable ou un fichier"), place => new MastodonChannel(place, Limits.Sending, Limits.Reading)),
+        new("x", new("X, formerly Twitter", "X, ex-Twitter"), new("a person with an account there; nothing is sent by itself", "une personne avec un compte ; rien n’y part tout seul"), null),
+        new("facebook", new("Facebook pages", "pages Facebook"), new("a person with an account there; nothing is sent by itself", "une personne avec un compte ; rien n’y part tout seul"), null),
     ];
 
     public static IReadOnlyCollection<string> Names { get; } = [.. All.Select(entry => entry.Name)];
@@ -37,8 +37,9 @@ internal static class Channels
 /// <summary>A channel of the list.</summary>
 /// <param name="Name">Its name in studies.</param>
 /// <param name="About">What readers call it.</param>
+/// <param name="Needs">What it needs before a real brand can be reached on it.</param>
 /// <param name="Open">Opens it; null where the simulator plays it and no real brand can be reached on it.</param>
-internal sealed record ChannelEntry(string Name, Words About, Func<Place, IChannel>? Open);
+internal sealed record ChannelEntry(string Name, Words About, Words Needs, Func<Place, IChannel>? Open);
 
 /// <summary>What a channel needs to know of the run it serves.</summary>
 /// <param name="Study">The study.</param>

@@ -24,6 +24,15 @@ public sealed class DoctorCommandTests(FinishedReport report) : IClassFixture<Fi
     }
 
     [Fact]
+    public void Each_channel_is_explained_and_those_of_a_study_say_what_is_missing_there()
+    {
+        Names(Session.Run("doctor", "--json").Data).Count(name => name == "channel").ShouldBe(Channels.Channels.All.Count);
+        string french = Session.Run("doctor", "own-desk", "--lang", "fr").Data;
+        french.ShouldContain("attention canal      http (services d’assistance ouverts aux programmes)\u00A0: absent ou vide\u00A0: env:DESK_TOKEN.");
+        french.ShouldContain("Il faut\u00A0: une description de chaque service, et sa clé dans une variable ou un fichier.");
+    }
+
+    [Fact]
     public void A_journal_is_read_through_and_its_switches_are_seen()
     {
         Names(Session.Run("doctor", report.Folder, "--json").Data).ShouldBe(["versions", "clock", "zones", "sleep", "browser", "disk", "sqlite", "journal", "host"]);

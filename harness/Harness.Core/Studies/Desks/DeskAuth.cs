@@ -5,7 +5,11 @@ namespace Harness.Studies.Desks;
 /// <param name="Basic">A name and a password; null for another way.</param>
 /// <param name="Header">A key in a header; null for another way.</param>
 /// <param name="OAuth">A token that is fetched and lasts a while; null for another way.</param>
-public sealed record DeskAuth(Secret? Bearer, BasicAuth? Basic, HeaderAuth? Header, [Key("oauth")] OAuth? OAuth);
+public sealed record DeskAuth(Secret? Bearer, BasicAuth? Basic, HeaderAuth? Header, [Key("oauth")] OAuth? OAuth)
+{
+    /// <summary>All secrets that it names.</summary>
+    internal IEnumerable<Secret> Secrets => new[] { Bearer, Basic?.Password, Basic?.Secret, Header?.Value, OAuth?.Client, OAuth?.Secret, OAuth?.Refresh }.OfType<Secret>();
+}
 
 /// <summary>A name and a password: both <paramref name="User"/> and <paramref name="Password"/>, or <paramref name="Secret"/> alone.</summary>
 /// <param name="User">The name, such as <c>anna@shop.example/token</c>; null when a key stands in its place.</param>

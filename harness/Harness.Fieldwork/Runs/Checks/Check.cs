@@ -39,6 +39,7 @@ internal enum Subject
     Disk,
     Sqlite,
     Secret,
+    Channel,
     Mail,
     Journal,
     Place,

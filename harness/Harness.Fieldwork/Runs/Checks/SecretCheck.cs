@@ -22,6 +22,16 @@ internal static class SecretCheck
             }),
     ];
 
+    /// <summary>Whether one is there.</summary>
+    public static bool Has(Secret secret, string folder, Machine machine) => secret.Keeper switch
+    {
+        SecretKeeper.Environment => !string.IsNullOrWhiteSpace(machine.Environment(secret.Name)),
+        SecretKeeper.File => File.Exists(Path.Combine(folder, secret.Name)) && new FileInfo(Path.Combine(folder, secret.Name)).Length > 0,
+    };
+
+    /// <summary>As a study writes it.</summary>
+    public static string Written(Secret secret) => (secret.Keeper == SecretKeeper.Environment ? "env:" : "file:") + secret.Name;
+
     private static Check Variable(string name, Machine machine) => string.IsNullOrWhiteSpace(machine.Environment(name))
         ? Missing("env:" + name, new($"Set the variable {name}, or keep the secret in a file.", $"Définissez la variable {name}, ou gardez le secret dans un fichier."))
         : Check.Ok(Subject.Secret, $"env:{name} is set.", $"env:{name} est défini.");
