@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Harness.Gates;
 using Harness.Journal;
-using Harness.Planning;
 using Harness.Studies;
 using NodaTime;
 
@@ -14,7 +13,6 @@ internal sealed record GateFolder(string Path, GateWave Wave)
 {
     public const string Name = "gate";
     private const string Reports = "reports";
-    private const double PromisedToAll = 0.999;
 
     public Study Study => Wave.Plan.Study;
 
@@ -50,26 +48,15 @@ internal sealed record GateFolder(string Path, GateWave Wave)
     public GateJudge Judge(string? against, Terminal terminal) => new(Wave, Gate(Study), against is null ? null : GateFile.Before(against, Study, terminal));
 
     /// <summary>The gate of a study: its own, or one of all that its brands promise.</summary>
-    public static Gate Gate(Study study)
-    {
-        GateEntry[] promised =
-        [
-            .. study.Panel.Brands.SelectMany(brand => (brand.Commitments ?? []).Select((promise, i) => new GateEntry(
-                $"{brand.Id}-{Findings.Wording.Key(promise.Rung)}-{(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}", GateMetric.Share, promise.Rung, promise.Within, brand.Id, promise.Channel, promise.Clock, promise.Calendar,
-                Math.Min(promise.Share ?? 1, PromisedToAll)))),
-        ];
-        return study.Gate ?? (promised.Length > 0 ? new(promised) : throw new SetupException(new(
-            $"{study.Id} promises nothing: it has no key 'gate', and its brands have no 'commitments'. See docs/gate.md.",
-            $"{study.Id} ne promet rien : il n’a pas de clé « gate », et ses marques n’ont pas de « commitments ». Voir docs/gate.fr.md.")));
-    }
+    public static Gate Gate(Study study) => PromisedGate.Of(study) ?? throw new SetupException(new(
+        $"{study.Id} promises nothing: it has no key 'gate', and its brands have no 'commitments'. See docs/gate.md.",
+        $"{study.Id} ne promet rien : il n’a pas de clé « gate », et ses marques n’ont pas de « commitments ». Voir docs/gate.fr.md."));
 
     public static GateFolder Open(string folder, string? study, Terminal terminal)
     {
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study of = ReportFolder.StudyOf(journal, folder, study, terminal);
-        Plan plan = new(of, journal.Wave.Seed, journal.Slots(of), journal.Wave.Number ?? 1);
         Instant now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        Instant asOf = journal.Wave.Brands == Brands.Live || plan.Slots.Count == 0 ? now : plan.Slots.Max(slot => slot.At) + of.Window + of.Schedule.Patience + Duration.FromDays(2);
-        return new(folder, new(plan, JournalTrouble.Read(folder, () => journal.Probes(plan.Slots)), asOf));
+        return new(folder, JournalTrouble.Read(folder, () => GateWave.Of(journal, of, now)));
     }
 }

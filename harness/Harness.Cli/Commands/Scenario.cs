@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Harness.Channels;
+using Harness.Journal;
 using Harness.Studies;
-using Harness.Studies.Yaml;
 
 namespace Harness.Commands;
 
@@ -13,7 +11,7 @@ namespace Harness.Commands;
 /// <param name="IsShipped">Whether it is inside the program.</param>
 internal sealed record Scenario(string Name, StudyResult Result, string Source, bool IsShipped)
 {
-    private const string StudyFile = "study.yaml";
+    private const string StudyFile = StudyFiles.StudyFile;
 
     /// <summary>The scenarios inside the program.</summary>
     public static IReadOnlyList<string> Shipped { get; } =
@@ -63,17 +61,8 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source, 
                 $"Il n’y a pas d’étude « {name} » : ni fichier ni dossier avec un {StudyFile}, ni l’un des scénarios fournis ({list}).{Meant(name, Shipped, Language.Fr)}"));
         }
 
-        using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        byte[]? Open(string wanted)
-        {
-            byte[]? bytes = shipped ? Carried.Bytes($"{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted));
-            digest.AppendData(Encoding.UTF8.GetBytes(wanted + "\n"));
-            digest.AppendData(bytes ?? RubricPacks.Bytes(wanted) ?? []);
-            return bytes;
-        }
-
-        StudyResult result = new StudyReader(Channels.Channels.Names).Read(file, Open);
-        return new(name, result, Convert.ToHexStringLower(digest.GetHashAndReset()), shipped);
+        StudyFiles files = StudyFiles.Read(file, wanted => shipped ? Carried.Bytes($"{name}/{wanted}") : OnDisk(Path.Combine(folder, wanted)));
+        return new(name, files.Result, files.Source, shipped);
     }
 
     /// <summary>The bytes of a file beside the study; null when there is none of that name.</summary>
@@ -83,15 +72,5 @@ internal sealed record Scenario(string Name, StudyResult Result, string Source, 
         : null;
 
     /// <summary>The bytes of a file, at most one more than the reader takes: it says so itself.</summary>
-    public static byte[]? OnDisk(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return null;
-        }
-
-        byte[] bytes = new byte[PlainText.MostBytes + 1];
-        using FileStream file = File.OpenRead(path);
-        return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
-    }
+    public static byte[]? OnDisk(string path) => StudyFiles.OnDisk(path);
 }

@@ -41,9 +41,3 @@ internal sealed record GateNight(LocalDate Date, int Planned, IReadOnlyList<Gate
         }
     }
 }
-
-/// <summary>A wave as far as it has come.</summary>
-/// <param name="Plan">Its plan.</param>
-/// <param name="Probes">The fold of each slot's events, in the order of the plan.</param>
-/// <param name="AsOf">The instant up to which the journal is taken to know all.</param>
-internal sealed record GateWave(Plan Plan, IReadOnlyList<Probe> Probes, Instant AsOf);
