@@ -68,7 +68,7 @@ internal sealed record Outcome(GateWave Wave, Place Place, Language Language)
             ? Say("Next: these brands are simulated; read the conversations, then change the laws of their world or what the study promises. ", "Ensuite : ces marques sont simulées ; lisez les conversations, puis changez les lois de leur monde ou ce que l’étude promet. ") + Judge()
             : Say("Next: read the conversations with those who answer; a promise that is no longer made is changed in the study. ", "Ensuite : lisez les conversations avec ceux qui répondent ; une promesse qui n’est plus faite se change dans l’étude. ") + Judge();
 
-    private string Judge() => Say($"Every promise, night by night: {Place.ToJudge}", $"Chaque promesse, nuit après nuit : {Place.ToJudge}");
+    private string Judge() => Say($"All promises: {Place.ToJudge}", $"Toutes les promesses : {Place.ToJudge}");
 
     private string Say(string en, string fr) => Language.Pick(en, fr);
 }

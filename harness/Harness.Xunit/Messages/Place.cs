@@ -18,7 +18,7 @@ internal sealed record Place(string Study, string? Folder, Plan Plan)
     /// <summary>What shows one conversation.</summary>
     public string ToRead(string probe) => $"harness case {probe} {Read}";
 
-    /// <summary>What says of every promise and night how it stands.</summary>
+    /// <summary>What says of every promise how it stands.</summary>
     public string ToJudge => $"harness gate {Read}";
 
     private static string Quoted(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
