@@ -29,6 +29,18 @@ public sealed class OutcomeTests
         Match(approved, shop, Should.Throw<FailException>(() => wave.ShouldMeetItsGate()).Message);
     }
 
+    [Theory]
+    [InlineData("failure.txt", "xunit.md")]
+    [InlineData("failure.fr.txt", "xunit.fr.md")]
+    public void The_page_shows_the_message(string approved, string page)
+    {
+        string message = File.ReadAllText(Repository.At("tests", "Harness.Xunit.Tests", "Messages", approved)).Replace("REPORTS", "reports/shop", StringComparison.Ordinal).Replace("SHOP", "monitoring/shop", StringComparison.Ordinal);
+
+        Plain(File.ReadAllText(Repository.At("harness", "docs", page))).ShouldContain($"```\n{Plain(message)}```\n");
+
+        static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+    }
+
     private static void Match(string approved, Shop shop, string said) => Approved.Match(
         Repository.At("tests", "Harness.Xunit.Tests", "Messages", approved),
         said.Replace(shop.Path, "SHOP", StringComparison.Ordinal).Replace(shop.Reports, "REPORTS", StringComparison.Ordinal).ReplaceLineEndings("\n") + "\n");
