@@ -59,9 +59,9 @@ public sealed record GateOutlook(GateEntry Entry, int PerNight, int Pooled, doub
             nightsToFind[nightsToFind.Count / 2], nightsToFind[nightsToFind.Count * 9 / 10]);
     }
 
-    private static int? ToPass(IReadOnlyList<int> nights, int? window, double wanted, double level)
+    private static int? ToPass(int[] nights, int? window, double wanted, double level)
     {
-        for (int night = 1; night <= nights.Count; night++)
+        for (int night = 1; night <= nights.Length; night++)
         {
             int n = nights.Take(night).TakeLast(window ?? night).Sum();
             if (n >= 2 && FixedShare.Low(n, n, level) >= wanted)
@@ -73,5 +73,5 @@ public sealed record GateOutlook(GateEntry Entry, int PerNight, int Pooled, doub
         return null;
     }
 
-    private static int? First(IReadOnlyList<double> chances, double least) => chances.Index().Where(look => look.Item >= least).Select(look => (int?)(look.Index + 1)).FirstOrDefault();
+    private static int? First(double[] chances, double least) => chances.Index().Where(look => look.Item >= least).Select(look => (int?)(look.Index + 1)).FirstOrDefault();
 }
