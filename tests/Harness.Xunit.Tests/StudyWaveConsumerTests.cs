@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Harness.Xunit.Tests;
 
-/// <summary>Somebody else's test project, made from the packages alone: what it restores, compiles, with the tests of the page in docs, and shows.</summary>
+/// <summary>Somebody else's test project, made from the packages alone, a folder of them and what this repository has restored, without a registry: what it restores, compiles, with the tests of the page in docs, and shows.</summary>
 [Trait("Category", "Long")]
 public sealed class StudyWaveConsumerTests
 {
@@ -48,7 +48,7 @@ public sealed class StudyWaveConsumerTests
         string tests = Directory.CreateDirectory(folder.At("tests")).FullName, project = Path.Combine(tests, "Their.Tests.csproj");
         File.WriteAllText(folder.At("nuget.config"), $"""
             <configuration>
-              <packageSources><add key="feed" value="feed" /></packageSources>
+              <packageSources><clear /><add key="feed" value="feed" /></packageSources>
               <fallbackPackageFolders><add key="machine" value="{Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages")}" /></fallbackPackageFolders>
             </configuration>
             """);

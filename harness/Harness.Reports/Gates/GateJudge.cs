@@ -39,7 +39,7 @@ internal sealed class GateJudge
         GateCase[] cases = [.. Pooled(entry.Nights).SelectMany(each => each.Cases)];
         GateTally tally = GateTally.Of(cases, each => each.Kept);
         return new BaselineEntry(GateTerms.Of(entry.Entry), tally.Kept, tally.Broken, (long)study.Window.TotalMilliseconds, [.. cases.Select(each => each.After)], [.. cases.Select(each => each.By)], [.. cases.Select(each => each.IsReached)]);
-    }));
+    }, StringComparer.Ordinal));
 
     private bool IsCompared(GateEntry entry) => entry.Margin is not null && before is not null;
 

@@ -9,7 +9,7 @@ internal static class EntryFaults
     /// <summary>The first fault; null where there is none.</summary>
     public static Words? Of(GateEntry entry, Study study) =>
         Unknown("Brand", entry.Brand, study.Panel.Brands.Select(brand => brand.Id))
-        ?? Unknown("Channel", entry.Channel, study.Panel.Brands.SelectMany(brand => brand.Accounts).Select(account => account.Channel).Distinct())
+        ?? Unknown("Channel", entry.Channel, study.Panel.Brands.SelectMany(brand => brand.Accounts).Select(account => account.Channel).Distinct(StringComparer.Ordinal))
         ?? Unknown("Calendar", entry.Calendar, (study.Panel.Calendars ?? []).Select(calendar => calendar.Id))
         ?? Of(entry);
 
