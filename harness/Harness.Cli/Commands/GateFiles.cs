@@ -12,6 +12,7 @@ internal static class GateFiles
     public static void Write(GateFolder folder, GateJudge judge, GateResult result, bool notEnoughFails, Terminal terminal, CancellationToken cancellation)
     {
         GateResult[] nights = [.. judge.Nights.Select(night => judge.At(night))];
+        byte[] trend = GateTrendPage.Of(judge, result, nights, GateMarks.Read(folder), terminal.Language);
         cancellation.ThrowIfCancellationRequested();
         using Output output = new(folder.Files);
         Put(Verdict, GateJson.Of(result));
@@ -20,6 +21,7 @@ internal static class GateFiles
         Put("badge.json", GateBadge.Json(result, terminal.Language));
         Put("badge.svg", GateBadge.Svg(result, terminal.Language));
         Put("sent.csv", SentCsv.Of(folder.Wave));
+        Put("trend.html", trend);
         if (nights.Length > 0)
         {
             Put("verdicts.atom", GateFeed.Of(nights, folder.Study.Schedule.Zone, terminal.Language));

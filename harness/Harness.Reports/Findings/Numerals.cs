@@ -92,6 +92,13 @@ internal static class Numerals
         Language.Fr => $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))} {FrenchMonths[date.Month - 1]} {date.Year.ToString(CultureInfo.InvariantCulture)}",
     };
 
+    /// <summary>A day within a year that is known: <c>12 March</c>, <c>1er mars</c>.</summary>
+    public static string Day(LocalDate date, Language language) => language switch
+    {
+        Language.En => date.ToString("d MMMM", CultureInfo.InvariantCulture),
+        Language.Fr => $"{(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))} {FrenchMonths[date.Month - 1]}",
+    };
+
     /// <summary>The interval of a share, or that there is none.</summary>
     public static string ShareInterval(Estimate estimate, Language language) =>
         Interval(estimate, language, share => Share(share, language));

@@ -12,15 +12,21 @@ internal sealed class GateJudge
     private readonly Gate gate;
     private readonly GateLevels levels;
     private readonly Baseline? before;
-    private readonly (GateEntry Entry, IReadOnlyList<GateNight> Nights)[] entries;
+    private readonly Lazy<IReadOnlyList<WaveLooks>>[] looks;
 
     public GateJudge(GateWave wave, Gate gate, Baseline? before = null)
     {
         (study, this.gate, this.before) = (wave.Plan.Study, gate, before);
-        entries = [.. gate.Entries.Select(entry => (entry, GateNight.Of(entry, wave)))];
+        Courses = [.. gate.Entries.Select(entry => new GateCourse(entry, GateNight.Of(entry, wave)))];
         levels = new(gate, gate.Entries.Count + gate.Entries.Count(entry => IsCompared(entry)));
-        Nights = [.. entries.SelectMany(entry => entry.Nights).Where(night => night.IsOver).Select(night => night.Date).Distinct().Order()];
+        looks = [.. Courses.Select(course => new Lazy<IReadOnlyList<WaveLooks>>(() => WaveLooks.Of(course, levels.Fail(course.Entry))))];
+        Nights = [.. Courses.SelectMany(course => course.Over).Select(night => night.Date).Distinct().Order()];
     }
+
+    public Study Study => study;
+
+    /// <summary>The entries in their order, each with its nights.</summary>
+    public IReadOnlyList<GateCourse> Courses { get; }
 
     /// <summary>The nights that are over, in order.</summary>
     public IReadOnlyList<LocalDate> Nights { get; }
@@ -30,41 +36,41 @@ internal sealed class GateJudge
     public GateResult At(LocalDate? night = null)
     {
         LocalDate? last = night ?? (Nights.Count > 0 ? Nights[^1] : null);
-        return new(study.Id, study.Title, last, Nights.Count(each => each <= last), gate.WarmUp ?? 0, [.. entries.SelectMany(entry => Checks(entry.Entry, [.. entry.Nights.Where(each => last is { } to && each.Date <= to)], entry.Nights.Sum(each => each.Planned)))]);
+        return new(study.Id, study.Title, last, Nights.Count(each => each <= last), gate.WarmUp ?? 0, [.. Courses.SelectMany((course, i) => Checks(course, looks[i], last))]);
     }
 
     /// <summary>What later nights can be held against.</summary>
-    public Baseline Kept() => new(study.Id, Day(Nights.Count > 0 ? Nights[0] : null), Day(Nights.Count > 0 ? Nights[^1] : null), entries.ToDictionary(entry => entry.Entry.Id, entry =>
+    public Baseline Kept() => new(study.Id, Day(Nights.Count > 0 ? Nights[0] : null), Day(Nights.Count > 0 ? Nights[^1] : null), Courses.ToDictionary(course => course.Entry.Id, course =>
     {
-        GateCase[] cases = [.. Pooled(entry.Nights).SelectMany(each => each.Cases)];
+        GateCase[] cases = [.. Pooled(course.Nights).SelectMany(each => each.Cases)];
         GateTally tally = GateTally.Of(cases, each => each.Kept);
-        return new BaselineEntry(GateTerms.Of(entry.Entry), tally.Kept, tally.Broken, (long)study.Window.TotalMilliseconds, [.. cases.Select(each => each.After)], [.. cases.Select(each => each.By)], [.. cases.Select(each => each.IsReached)]);
+        return new BaselineEntry(GateTerms.Of(course.Entry), tally.Kept, tally.Broken, (long)study.Window.TotalMilliseconds, [.. cases.Select(each => each.After)], [.. cases.Select(each => each.By)], [.. cases.Select(each => each.IsReached)]);
     }, StringComparer.Ordinal));
 
     private bool IsCompared(GateEntry entry) => entry.Margin is not null && before is not null;
 
     private GateNight[] Pooled(IReadOnlyList<GateNight> nights) => [.. nights.TakeLast(gate.Nights ?? nights.Count).Where(night => night.IsOver)];
 
-    private IEnumerable<GateCheck> Checks(GateEntry entry, IReadOnlyList<GateNight> nights, int planned)
+    private IEnumerable<GateCheck> Checks(GateCourse course, Lazy<IReadOnlyList<WaveLooks>> looks, LocalDate? last)
     {
-        GateNight[] pooled = Pooled(nights);
+        GateEntry entry = course.Entry;
+        GateNight[] nights = [.. course.Nights.Where(each => last is { } to && each.Date <= to)], pooled = Pooled(nights);
         GateCase[] cases = [.. pooled.SelectMany(night => night.Cases)];
         bool isStale = pooled.Length > 0 && pooled.TakeLast(NightsUntilStale).All(night => night.Cases.Count == 0);
-        bool isWhole = gate.Nights is not null || (nights.All(night => night.IsOver) && nights.Sum(night => night.Planned) == planned);
+        bool isWhole = gate.Nights is not null || (nights.All(night => night.IsOver) && nights.Length == course.Nights.Count);
         GateScene scene = new(entry, study, pooled, cases, isStale, isWhole, gate.Nights, GateLevels.Pass(entry), levels.Fail(entry));
-        yield return entry.Wanted is { } wanted ? Share(scene, wanted, planned) : Mean(scene);
+        yield return entry.Wanted is { } wanted ? Share(scene, wanted, gate.Nights is null ? WaveLooks.After(looks.Value, pooled.Length) : null) : Mean(scene);
         if (IsCompared(entry))
         {
             yield return Against(scene);
         }
     }
 
-    private GateCheck Share(GateScene scene, double wanted, int planned)
+    private static GateCheck Share(GateScene scene, double wanted, WaveLooks? wave)
     {
         GateTally tally = GateTally.Of(scene.Cases, each => each.Kept), prompt = GateTally.Of(scene.Cases, each => each.Prompt);
-        WaveLooks? looks = gate.Nights is null ? WaveLooks.Of([.. scene.Pooled.Select(night => night.Tally)], planned, wanted, scene.FailLevel) : null;
-        double failLevel = looks?.Level ?? scene.FailLevel;
-        (GateVerdict verdict, double? low, double? high) = ShareTest.Of(tally, wanted, scene.PassLevel, failLevel, looks?.IsBroken == true);
+        double failLevel = wave?.Level ?? scene.FailLevel;
+        (GateVerdict verdict, double? low, double? high) = ShareTest.Of(tally, wanted, scene.PassLevel, failLevel, wave?.IsBroken == true);
         bool isLate = scene.Entry.Late is not null && ShareTest.Of(prompt, wanted, scene.PassLevel, scene.FailLevel).Verdict == GateVerdict.Fail;
         GateReach reach = scene.Reach(tally.Share, low, high, tally, failLevel, ShareTest.Method);
         int? more = verdict == GateVerdict.NotEnough ? ShareTest.Needed(tally, wanted, scene.PassLevel) : null;

@@ -12,6 +12,16 @@ internal static class Samples
     private static readonly Tick[] Durations =
         [new(1, "1 min"), new(10, "10 min"), new(60, "1 h"), new(360, "6 h"), new(1440, "1 d"), new(5760, "4 d")];
 
+    public static TrendChart Trend { get; } = new(
+        "trend", "In time: fell from 95 % to 70 % around 21 March, after “release 4.2”", "Share of each night’s messages in time, its moving average and control limits around the promised 90 %",
+        "The share in time fell from 95 % to 70 % around 21 March.", Table,
+        [.. Enumerable.Range(0, 40).Select(night => new TrendNight(night, (night < 20 ? 0.95 : 0.7) + (night % 3 * 0.02), night < 20 ? 0.94 : 0.94 - ((night - 19) * 0.01), 0.8, 1, $"Night {night + 1}"))],
+        new(0.9, "promised 90 %"), "average 74 %", [new(19.5, 17.5, 20.5, "95 % → 70 %", "Fell from 95 % to 70 % around 21 March")],
+        [new([26, 27, 28, 29, 30, 31], "fail: 27 March to 1 April, 6 nights"), new([35], "fail: 5 April")], "fail",
+        new([new(18, 1, "release 4.2", "1. 19 March 2026: release 4.2"), new(33, 2, "hotfix", "2. 3 April 2026: hotfix")], ""),
+        [new(0, "1 Mar"), new(7, "8 Mar"), new(14, "15 Mar"), new(21, "22 Mar"), new(28, "29 Mar"), new(35, "5 Apr")], "Nights from 1 March 2026 to 9 April 2026",
+        [new(0, "0 %"), new(0.2, "20 %"), new(0.4, "40 %"), new(0.6, "60 %"), new(0.8, "80 %"), new(1, "100 %")], "Share in time");
+
     public static ForestChart Forest { get; } = new(
         "forest", "Most complaints stay unanswered: the best brand answers 6 of 20", "Share of complaints answered within 14 days, 95 % Wilson interval",
         "Shares answered range from 0 to 30 %; the intervals of most brands overlap.", Table,

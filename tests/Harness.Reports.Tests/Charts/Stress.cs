@@ -55,6 +55,19 @@ internal static class Stress
         "stress-radar", "Title", "Subtitle", "Alt", Table,
         [.. Enumerable.Range(0, 9).Select(i => new Spoke($"A criterion of a rather long name, number {i}", i / 8.0, i == 4 ? null : 0.5, "tip"))], "Société Électrique du Nord-Ouest", "All brands");
 
+    public static TrendChart Trend { get; } = Samples.Trend with
+    {
+        Id = "stress-trend", AverageLabel = Long, Wanted = new(0.99, Long), RedLabel = "rompu", YTitle = Long, XTitle = Long,
+        Changes = [.. Enumerable.Range(0, 7).Select(i => new TrendChange((i * 6) - 0.5, i * 6, (i * 6) + 3, $"{i}9 % → {i}1 %", "tip"))],
+        Marks = new([.. Enumerable.Range(0, 40).Select(day => new TrendMark(day, day + 1, Long, $"{day + 1}. {Long}"))], "30 more"),
+        XTicks = [.. Enumerable.Range(0, 40).Select(day => new Tick(day, $"{day} March"))],
+    };
+
+    public static TrendChart SilentTrend { get; } = Samples.Trend with
+    {
+        Id = "silent-trend", Changes = [], Red = [], Nights = [new(0, null, 0.9, 0.9, 0.9, "Night 1: no data")], Marks = new([], ""), XTicks = [new(0, "1 March")], Wanted = new(0.9, "promised"),
+    };
+
     public static StripChart SilentStrip { get; } =
         Strip with { Id = "silent-strip", Rows = [new StripRow("Brand", [], null, "0 of 20", "tip", "Group")] };
 

@@ -12,8 +12,8 @@ public sealed partial class SvgRendererTests
 
     private static readonly ChartSpec[] Charts =
     [
-        Samples.Forest, Samples.Survival, Samples.Heatmap, Samples.Strip,
-        Stress.Forest, Stress.SilentForest, Stress.EqualEnds, Stress.Silent, Stress.Heatmap, Stress.Strip, Stress.SilentStrip, Stress.Scatter, Stress.Radar,
+        Samples.Forest, Samples.Survival, Samples.Heatmap, Samples.Strip, Samples.Trend,
+        Stress.Forest, Stress.SilentForest, Stress.EqualEnds, Stress.Silent, Stress.Heatmap, Stress.Strip, Stress.SilentStrip, Stress.Scatter, Stress.Radar, Stress.Trend, Stress.SilentTrend,
     ];
 
     [Theory]
@@ -21,6 +21,7 @@ public sealed partial class SvgRendererTests
     [InlineData("survival")]
     [InlineData("heatmap")]
     [InlineData("strip")]
+    [InlineData("trend")]
     public void A_chart_is_drawn_as_approved(string id)
     {
         ChartSpec chart = Charts.Single(c => string.Equals(c.Id, id, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using Harness.Gates;
+using Harness.Reports.Tests.Documents.Gates;
 using Harness.Studies;
 using NodaTime;
 
@@ -180,4 +181,33 @@ public sealed class GateJudgeTests
         result => result.Verdict.ShouldBe(GateVerdict.NotEnough),
         result => result.Night.ShouldBeNull(),
         result => result.Checks[0].Reach.N.ShouldBe(0));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(5)]
+    public void The_verdict_of_a_night_is_the_same_whatever_came_after_it(int? pool)
+    {
+        // The later nights are planned in both waves and differ in what became of them.
+        (int, int)[] first = [.. HandGate.Times(6, 9, 10), .. HandGate.Times(6, 4, 10)];
+        HandGate good = new([.. first, .. HandGate.Times(8, 10, 10)]) { Gate = new([HandGate.InTime], pool) }, bad = good with { Nights = [.. first, .. HandGate.Times(8, 0, 10)] };
+        (GateJudge one, GateJudge other) = (good.Judge, bad.Judge);
+
+        for (int night = 0; night < 12; night++)
+        {
+            (GateCheck a, GateCheck b) = (one.At(one.Nights[night]).Checks[0], other.At(other.Nights[night]).Checks[0]);
+            (a.Verdict, a.Reach).ShouldBe((b.Verdict, b.Reach));
+        }
+
+        one.At(one.Nights[^1]).Checks[0].Reach.ShouldNotBe(other.At(other.Nights[^1]).Checks[0].Reach);
+    }
+
+    [Fact]
+    public void Courses_hold_every_night_of_every_entry()
+    {
+        GateJudge judge = HandGate.Broken.Judge;
+
+        judge.Courses.Select(course => (course.Entry.Id, course.Nights.Count, course.Over.Count, course.Planned)).ShouldBe([("in-time", 40, 40, 400), ("half", 40, 40, 400), ("mean-wait", 40, 40, 400)]);
+        judge.Nights.Count.ShouldBe(40);
+        judge.Nights[0].ShouldBe(new LocalDate(2026, 3, 1));
+    }
 }

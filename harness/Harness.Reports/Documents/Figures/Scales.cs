@@ -9,6 +9,7 @@ namespace Harness.Documents.Figures;
 internal static class Scales
 {
     private static readonly int[] Steps = [1, 2, 3, 5, 7, 10, 14, 28, 60, 180, 365, 3650, int.MaxValue / 8];
+    private const int LongestInWeeks = 120;
 
     /// <summary>Shares from 0 to the first round mark that holds the greatest value.</summary>
     public static IReadOnlyList<Tick> Shares(double greatest, Language language)
@@ -42,6 +43,18 @@ internal static class Scales
         double from = marks.LastOrDefault(mark => mark <= least, marks[0]), to = marks.FirstOrDefault(mark => mark >= greatest, marks[^1]);
         return [.. marks.Where(mark => mark >= from && mark <= to).Select(mark => new Tick(mark, Numerals.Time(mark, language)))];
     }
+
+    /// <summary>Days from the first to the last, counted from the first: every few days of a few weeks, the first of each month of a longer time.</summary>
+    public static IReadOnlyList<Tick> Days(LocalDate first, LocalDate last, Language language)
+    {
+        int days = Period.DaysBetween(first, last);
+        IEnumerable<LocalDate> all = Enumerable.Range(0, days + 1).Select(first.PlusDays);
+        IEnumerable<LocalDate> shown = days > LongestInWeeks ? all.Where(day => day.Day == 1) : all.Where((_, i) => i % (days > 14 ? 7 : days > 6 ? 2 : 1) == 0);
+        return [.. shown.Select(day => new Tick(Period.DaysBetween(first, day), $"{day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Numerals.NoBreak}{Month(day, language)}"))];
+    }
+
+    private static string Month(LocalDate day, Language language) => language.Pick(
+        "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec", "janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.").Split(',')[day.Month - 1];
 
     private static (double Hours, Words Title) Unit(Duration window) => window.TotalHours switch
     {

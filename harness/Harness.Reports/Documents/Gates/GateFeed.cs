@@ -19,7 +19,7 @@ internal static class GateFeed
     /// <param name="l">The language.</param>
     public static byte[] Of(IReadOnlyList<GateResult> nights, DateTimeZone zone, Language l)
     {
-        GateResult[] changes = [.. nights.Where((night, i) => i == 0 || (nights[i - 1].Verdict, nights[i - 1].IsLate) != (night.Verdict, night.IsLate)).Reverse().Take(Most)];
+        GateResult[] changes = [.. GateChanges.Of(nights).Take(Most)];
         GateResult newest = nights[^1];
         using MemoryStream stream = new();
         using (XmlWriter xml = XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))

@@ -1,5 +1,7 @@
 using Harness.Documents;
 using Harness.Documents.Html;
+using Harness.Gates;
+using Harness.Reports.Tests.Documents.Gates;
 using Harness.Reports.Tests.Findings;
 using Harness.Reports.Tests.Findings.Judgements;
 using Microsoft.Playwright;
@@ -31,6 +33,8 @@ public sealed class Chromium : IAsyncLifetime
             await File.WriteAllBytesAsync(folder.At(name + ".html"), HtmlDocument.Render(report));
         }
 
+        await File.WriteAllTextAsync(folder.At("trend.html"), HandGate.Broken.Page(marks: HandGate.Release));
+        await File.WriteAllTextAsync(folder.At("trend-hostile.html"), (HandGate.Broken with { Title = HandGate.Hostile }).Page(marks: [.. Enumerable.Range(0, 40).Select(day => new GateMark(HandGate.Broken.First.PlusDays(day), HandGate.Hostile))]));
         File.Copy(Repository.At("reports", "examples", "protocols", "protocols-compared.html"), folder.At("protocols.html"));
         Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();

@@ -16,6 +16,8 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("sectors")]
     [InlineData("rated")]
     [InlineData("protocols")]
+    [InlineData("trend")]
+    [InlineData("trend-hostile")]
     public async Task Nothing_is_fetched_and_nothing_is_complained_about(string report)
     {
         await using Visit visit = await chromium.Open(report);
@@ -86,6 +88,9 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("sectors", 380, "narrow", "wide")]
     [InlineData("rated", 380, "narrow", "wide")]
     [InlineData("protocols", 380, "narrow", "wide")]
+    [InlineData("trend", 380, "narrow", "wide")]
+    [InlineData("trend", 1280, "wide", "narrow")]
+    [InlineData("trend-hostile", 380, "narrow", "wide")]
     public async Task The_page_fits_its_window_with_charts_of_that_width(string report, int width, string shown, string hidden)
     {
         await using Visit visit = await chromium.Open(report, width);
@@ -179,6 +184,10 @@ public sealed partial class HtmlDocumentInBrowserTests(Chromium chromium) : ICla
     [InlineData("rated", "fr", 1280, ColorScheme.Dark)]
     [InlineData("protocols", "en", 1280, ColorScheme.Light)]
     [InlineData("protocols", "fr", 380, ColorScheme.Dark)]
+    [InlineData("trend", "en", 1280, ColorScheme.Dark)]
+    [InlineData("trend", "en", 380, ColorScheme.Light)]
+    [InlineData("trend", "fr", 1280, ColorScheme.Light)]
+    [InlineData("trend", "fr", 380, ColorScheme.Dark)]
     public async Task Axe_finds_nothing_that_keeps_a_reader_out(string report, string language, int width, ColorScheme scheme)
     {
         await using Visit visit = await chromium.Open(report, width, scheme);
