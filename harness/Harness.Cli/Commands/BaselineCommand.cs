@@ -41,7 +41,7 @@ internal static class BaselineCommand
             HelpName = "WAVE|FILE",
             Description = terminal.Pick($"The baseline, or a folder with a journal (default: {GateFolder.Name}/{Usual} beside the report)", $"La référence, ou un dossier avec un journal (par défaut : {GateFolder.Name}/{Usual} à côté du rapport)"),
         };
-        Option<GateForm> format = GateForms.Option(terminal);
+        Option<GateForm?> format = GateForms.Option(terminal);
         Command command = new("compare", terminal.Pick("Say what became worse; only entries with a margin are compared", "Dire ce qui s’est dégradé ; seules les entrées avec une marge (margin) sont comparées")) { study, file, with, format };
         command.SetAction(parsed =>
         {
@@ -52,7 +52,7 @@ internal static class BaselineCommand
                 throw new SetupException(new("No entry of the gate has a margin, so there is nothing to compare.", "Aucune entrée de la porte n’a de marge (margin) : il n’y a rien à comparer."));
             }
 
-            terminal.Data.Write(parsed.GetRequiredValue(format).Render(result, false, terminal));
+            terminal.Data.Write((parsed.GetValue(format) ?? GateForms.Usual).Render(result, false, terminal));
             return (int)(result.Checks.Any(check => check.Verdict == GateVerdict.Fail) ? ExitCode.GateFailed : ExitCode.Ok);
         });
         return command;

@@ -26,11 +26,11 @@ internal static class GateCommand
             Description = terminal.Pick("Mark the trend with what happened, such as a deployment: \"2026-03-12 release 4.2\" (default: today)", "Noter sur la tendance ce qui s’est passé, par exemple un déploiement : « 2026-03-12 version 4.2 » (par défaut : aujourd’hui)"),
         };
         Option<NotEnough> notEnough = NotEnoughOption.Create(terminal);
-        Option<GateForm> format = GateForms.Option(terminal);
+        Option<GateForm?> format = GateForms.Option(terminal);
         Command command = new("gate", terminal.Pick("Say whether promises are kept, for a build to fail or pass", "Dire si les promesses sont tenues, pour qu’une intégration échoue ou passe")) { study, file, against, notEnough, format, mark, latest };
         command.SetAction((parsed, cancellation) =>
         {
-            (NotEnough rule, GateForm form) = (parsed.GetValue(notEnough), parsed.GetRequiredValue(format));
+            (NotEnough rule, GateForm form) = (parsed.GetValue(notEnough), parsed.GetValue(format) ?? GateForms.Usual);
             if (parsed.GetValue(latest) is { } said)
             {
                 return Task.FromResult((int)Say(GateFile.Result(said), rule, form, terminal));

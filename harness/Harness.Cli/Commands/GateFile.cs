@@ -12,12 +12,12 @@ internal static class GateFile
     public static GateResult Result(string path) => Read<GateResult>(path, "verdict.json");
 
     /// <summary>What to hold a wave against: another wave in its folder, or what was kept of one in a file.</summary>
-    public static Baseline Before(string named, Study study, Terminal terminal)
+    public static Baseline Before(string named, GateFolder of, Terminal terminal)
     {
         if (ReportFolder.HasJournal(named))
         {
-            GateFolder folder = GateFolder.Open(named, null, terminal);
-            return new GateJudge(folder.Wave, study.Gate ?? GateFolder.Gate(study)).Kept();
+            GateFolder folder = GateFolder.Open(named, of.Named, terminal);
+            return new GateJudge(folder.Wave, GateFolder.Gate(of.Study)).Kept();
         }
 
         Baseline baseline = Read<Baseline>(named, "baseline.json");

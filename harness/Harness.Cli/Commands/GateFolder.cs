@@ -9,7 +9,8 @@ namespace Harness.Commands;
 /// <summary>The folder of a wave with the study that its gate stands in.</summary>
 /// <param name="Path">The folder.</param>
 /// <param name="Wave">The wave as far as it has come.</param>
-internal sealed record GateFolder(string Path, GateWave Wave)
+/// <param name="Named">How the study was named; null where it is a shipped one.</param>
+internal sealed record GateFolder(string Path, GateWave Wave, string? Named)
 {
     public const string Name = "gate";
     private const string Reports = "reports";
@@ -45,7 +46,7 @@ internal sealed record GateFolder(string Path, GateWave Wave)
     }
 
     /// <summary>The verdicts, held against another wave where one is named.</summary>
-    public GateJudge Judge(string? against, Terminal terminal) => new(Wave, Gate(Study), against is null ? null : GateFile.Before(against, Study, terminal));
+    public GateJudge Judge(string? against, Terminal terminal) => new(Wave, Gate(Study), against is null ? null : GateFile.Before(against, this, terminal));
 
     /// <summary>The gate of a study: its own, or one of all that its brands promise.</summary>
     public static Gate Gate(Study study) => PromisedGate.Of(study) ?? throw new SetupException(new(
@@ -57,6 +58,6 @@ internal sealed record GateFolder(string Path, GateWave Wave)
         using EventJournal journal = ReportFolder.OpenJournal(folder);
         Study of = ReportFolder.StudyOf(journal, folder, study, terminal);
         Instant now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
-        return new(folder, JournalTrouble.Read(folder, () => GateWave.Of(journal, of, now)));
+        return new(folder, JournalTrouble.Read(folder, () => GateWave.Of(journal, of, now)), study);
     }
 }

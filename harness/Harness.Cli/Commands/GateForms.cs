@@ -24,15 +24,16 @@ internal static class GateForms
         new("github", (result, fails, terminal) => string.Concat(GateAnnotations.Of(result, fails, terminal.Language).Select(line => line + "\n"))),
     ];
 
-    public static Option<GateForm> Option(Terminal terminal)
+    public static GateForm Usual => All[0];
+
+    public static Option<GateForm?> Option(Terminal terminal)
     {
         string[] names = [.. All.Select(form => form.Name)];
         string list = string.Join(", ", names);
-        Option<GateForm> option = new("--format")
+        Option<GateForm?> option = new("--format")
         {
             HelpName = string.Join('|', names),
             Description = terminal.Pick($"What to print: {list} (default: text)", $"Quoi imprimer : {list} (par défaut : text)"),
-            DefaultValueFactory = _ => All[0],
             CustomParser = result =>
             {
                 string written = result.Tokens[0].Value;
@@ -42,7 +43,7 @@ internal static class GateForms
                 }
 
                 result.AddError(terminal.Pick($"“{written}” is not a form here: {list}.{Scenario.Meant(written, names, Language.En)}", $"« {written} » n’est pas une forme d’ici : {list}.{Scenario.Meant(written, names, Language.Fr)}"));
-                return All[0];
+                return null;
             },
         };
         option.CompletionSources.Add(names);

@@ -62,7 +62,7 @@ internal static class GateSentences
 
     private static string Asked(GateEntry entry, Language language)
     {
-        string limit = Numerals.Time(entry.Limit, language), clock = entry.Clock == CommitmentClock.Business ? language.Pick(" open hours", " d’heures ouvrées") : "";
+        string limit = Numerals.Time(entry.Limit, language), clock = entry.Clock == CommitmentClock.Business ? language.Pick(" of open hours", " d’heures ouvrées") : "";
         return entry.Wanted is { } wanted
             ? language.Pick($"Promised: {Numerals.Share(wanted, language)} within {limit}{clock}.", $"Promis : {Numerals.Share(wanted, language)} en {limit}{clock} au plus.")
             : language.Pick($"Promised: a mean of {limit} at most.", $"Promis : une moyenne de {limit} au plus.");

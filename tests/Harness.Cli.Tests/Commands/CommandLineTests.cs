@@ -35,7 +35,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("dmo", "Commands: demo, init, panel, lint, claims, plan, run, tick, status, pause, resume, stop, adopt, import-mail, doctor, case, serve, brandville, analyse, prove, protocols, rate, report, reply-pack, verify, rubric, schema, completion. Did you mean 'demo'?", "demo")]
+    [InlineData("dmo", "Commands: demo, init, panel, lint, claims, plan, run, tick, status, pause, resume, stop, adopt, import-mail, doctor, case, serve, brandville, analyse, prove, protocols, rate, report, reply-pack, verify, gate, baseline, rubric, schema, completion. Did you mean 'demo'?", "demo")]
     [InlineData("demo --seed -1", "“-1” is not a seed: a whole number from 0 to 18446744073709551615.", "demo")]
     [InlineData("demo --lang de", "“de” is not a language here: en or fr.", "demo")]
     [InlineData("plan race2012", "Did you mean 'race-2012'?", "plan")]

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Harness.Reports.Tests.Gates;
 
 /// <summary>A gate exactly at its boundary, two thousand times: it may be wrong about one time in twenty, 6.5 % with what chance does to two thousand.</summary>
-public sealed class GateBoundaryTests
+public sealed class ShareTestTests
 {
     private const int Replicates = 2_000;
     private const double Most = 0.065, Level = 0.05;
