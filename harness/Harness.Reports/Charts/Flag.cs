@@ -8,7 +8,7 @@ namespace Harness.Charts;
 internal sealed record Flag(double Line, FittedText Text, double From, int Row)
 {
     public const double Size = 11.5, RowHeight = 16;
-    private const double Beside = 4, Gap = 6, Widest = 210;
+    private const double Beside = 4, Gap = 11, Widest = 210;
 
     private double To => From + Text.Width;
 

@@ -36,7 +36,7 @@ internal sealed record TrendRun(IReadOnlyList<double> X, string Tooltip);
 /// <param name="More">Said where not all can be listed below the chart; empty where they can.</param>
 internal sealed record TrendMarks(IReadOnlyList<TrendMark> All, string More)
 {
-    /// <summary>How many are listed below a crowded chart.</summary>
+    /// <summary>How many are listed below a crowded chart, the newest ones.</summary>
     public const int MostListed = 10;
 }
 

@@ -22,8 +22,8 @@ internal sealed class TrendFlags
 
     public static TrendFlags Of(TrendChart chart, Scale x, double width)
     {
-        TrendMark[][] days = Days(chart.Marks.All, x, 0);
-        TrendFlags texts = With(days, [.. days.Select(day => string.Join("; ", day.Select(mark => mark.Text)))], isListed: false);
+        TrendMark[][] each = Days(chart.Marks.All, x, 0);
+        TrendFlags texts = With(each, [.. each.Select(day => string.Join("; ", day.Select(mark => mark.Text)))], isListed: false);
         return Fits(texts) ? texts : Gaps.Select(gap => Days(chart.Marks.All, x, gap)).Select(near => With(near, [.. near.Select(Numbers)], isListed: true)).Aggregate((a, b) => Fits(a) ? a : b);
 
         TrendFlags With(TrendMark[][] near, string[] names, bool isListed) => new(chart, x, near, Flag.Place(
@@ -45,7 +45,7 @@ internal sealed class TrendFlags
             Flag flag = flags[chart.Changes.Count + i];
             yield return new Group(string.Join("; ", days[i].Select(mark => mark.Listed)), Focusable: true,
             [
-                .. days[i].Select((mark, k) => new Line(x.At(mark.X), k == 0 ? Height(chart.Changes.Count + i) : top, x.At(mark.X), bottom, Tone.Muted, 1.25)),
+                .. days[i].Select((mark, k) => new Line(x.At(mark.X), k == 0 ? Height(chart.Changes.Count + i) : top, x.At(mark.X), bottom, Tone.Axis)),
                 Text(flag),
             ]);
         }
@@ -58,7 +58,7 @@ internal sealed class TrendFlags
     /// <summary>What the numbers stand for.</summary>
     public IEnumerable<Mark> Below(double from, double width, out double end)
     {
-        string[] lines = isListed ? [.. chart.Marks.All.Take(TrendMarks.MostListed).Select(mark => mark.Listed), .. chart.Marks.More.Length > 0 ? new[] { chart.Marks.More } : []] : [];
+        string[] lines = isListed ? [.. chart.Marks.More.Length > 0 ? new[] { chart.Marks.More } : [], .. chart.Marks.All.TakeLast(TrendMarks.MostListed).Select(mark => mark.Listed)] : [];
         end = lines.Length == 0 ? from - 6 : from + (lines.Length * Leading) + 4;
         return [.. lines.SelectMany((line, i) => FittedText.In(width, line, TextSize, maxLines: 1).From(0, from + 11 + (i * Leading)))];
     }
@@ -72,19 +72,19 @@ internal sealed class TrendFlags
     /// <summary>Marks of one day, or nearer than a gap to the first of them.</summary>
     private static TrendMark[][] Days(IReadOnlyList<TrendMark> marks, Scale x, double gap)
     {
-        List<List<TrendMark>> days = [];
+        List<List<TrendMark>> near = [];
         foreach (TrendMark mark in marks)
         {
-            if (days.Count > 0 && x.At(mark.X) - x.At(days[^1][0].X) <= gap)
+            if (near.Count > 0 && x.At(mark.X) - x.At(near[^1][0].X) <= gap)
             {
-                days[^1].Add(mark);
+                near[^1].Add(mark);
             }
             else
             {
-                days.Add([mark]);
+                near.Add([mark]);
             }
         }
 
-        return [.. days.Select(day => day.ToArray())];
+        return [.. near.Select(day => day.ToArray())];
     }
 }

@@ -13,6 +13,7 @@ internal static class TrendLowering
         TrendFlags flags = TrendFlags.Of(chart, x, width);
         FittedText title = FittedText.In(width, chart.YTitle, 12);
         double top = title.Height + 8 + flags.Height, bottom = top + Math.Clamp(width * 0.3, 180, 270), axis = bottom + (chart.Red.Count > 0 ? RedLane : 0);
+        double dot = Math.Clamp((right - left) / chart.Nights.Count, 1.25, 2.75);
         Scale y = Scale.Over(chart.YTicks.Select(tick => tick.At), bottom, top);
         (IReadOnlyList<Mark> ticks, double end) = Axis.Bottom(x, chart.XTicks, chart.XTitle, top, axis, width);
         IReadOnlyList<Mark> listed = [.. flags.Below(end + 6, width, out double below)];
@@ -27,7 +28,7 @@ internal static class TrendLowering
                 new Line(left, y.At(chart.Wanted.At), right, y.At(chart.Wanted.At), Tone.Ink, 1.25, "5 3"),
                 .. chart.Changes.Select(change => new Box(x.At(change.From), top, Math.Max(1, x.At(change.To) - x.At(change.From)), bottom - top, Tone.S2, 0.09)),
                 .. flags.Lines(top, axis),
-                .. chart.Nights.Select(night => Night(night, x, y)),
+                .. chart.Nights.Select(night => Night(night, x, y, dot)),
                 new Group(chart.AverageLabel, Focusable: true, [new Trace([.. chart.Nights.Select(night => new Point(x.At(night.X), y.At(night.Average)))], Tone.S1, 2.25)]),
                 .. Ends(chart, ends, x, y, right),
                 .. Red(chart, x, bottom, left),
@@ -44,8 +45,8 @@ internal static class TrendLowering
         return [new Area([.. high, .. low.Reverse()], Tone.S1, 0.13), new Trace(high, Tone.S1, 0.75, "2 2"), new Trace(low, Tone.S1, 0.75, "2 2")];
     }
 
-    private static Group Night(TrendNight night, Scale x, Scale y) =>
-        new(night.Tooltip, Focusable: false, night.Share is { } share ? [new Dot(x.At(night.X), y.At(share), 2.75, Tone.Muted)] : []);
+    private static Group Night(TrendNight night, Scale x, Scale y, double radius) =>
+        new(night.Tooltip, Focusable: false, night.Share is { } share ? [new Dot(x.At(night.X), y.At(share), radius, Tone.Muted)] : []);
 
     /// <summary>What the two lines are, at their ends.</summary>
     private static IEnumerable<Mark> Ends(TrendChart chart, FittedText[] names, Scale x, Scale y, double right)

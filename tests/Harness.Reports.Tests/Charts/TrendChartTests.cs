@@ -74,7 +74,9 @@ public sealed class TrendChartTests
 
         texts.ShouldContain(text => text.StartsWith("1–", StringComparison.Ordinal));
         texts.ShouldContain("30 more");
-        texts.ShouldNotContain(text => text.StartsWith("11. ", StringComparison.Ordinal));
+        texts.Count(text => text.Contains(". Compagnie", StringComparison.Ordinal)).ShouldBe(10);
+        texts.ShouldContain(text => text.StartsWith("40. ", StringComparison.Ordinal));
+        texts.ShouldNotContain(text => text.StartsWith("30. ", StringComparison.Ordinal));
     }
 
     [Fact]

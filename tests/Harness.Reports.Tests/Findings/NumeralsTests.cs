@@ -139,6 +139,14 @@ public sealed class NumeralsTests
         Numerals.Date(new(year, month, day), Language.Fr).ShouldBe(fr);
     }
 
+    [Fact]
+    public void A_day_of_a_year_that_is_known_is_written_without_it()
+    {
+        Numerals.Day(new(2026, 3, 1), Language.En).ShouldBe("1 March");
+        Numerals.Day(new(2026, 3, 1), Language.Fr).ShouldBe("1er mars");
+        Numerals.Day(new(2026, 8, 12), Language.Fr).ShouldBe("12 août");
+    }
+
     [Theory]
     [InlineData(60.0, 7200.0, "1 min to 2 h", "1 min à 2 h")]
     [InlineData(60.0, null, "above 1 min", "plus de 1 min")]

@@ -50,11 +50,16 @@ internal static class Scales
         int days = Period.DaysBetween(first, last);
         IEnumerable<LocalDate> all = Enumerable.Range(0, days + 1).Select(first.PlusDays);
         IEnumerable<LocalDate> shown = days > LongestInWeeks ? all.Where(day => day.Day == 1) : all.Where((_, i) => i % (days > 14 ? 7 : days > 6 ? 2 : 1) == 0);
-        return [.. shown.Select(day => new Tick(Period.DaysBetween(first, day), $"{day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Numerals.NoBreak}{Month(day, language)}"))];
+        return [.. shown.Select(day => new Tick(Period.DaysBetween(first, day), Day(day, language)))];
     }
 
-    private static string Month(LocalDate day, Language language) => language.Pick(
-        "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec", "janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.").Split(',')[day.Month - 1];
+    /// <summary>A day as briefly as can be: <c>12 Mar</c>, <c>1er janv.</c></summary>
+    private static string Day(LocalDate day, Language language)
+    {
+        string[] months = language.Pick("Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec", "janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.").Split(',');
+        string number = day.Day.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return language.Pick(number, day.Day == 1 ? "1er" : number) + Numerals.NoBreak + months[day.Month - 1];
+    }
 
     private static (double Hours, Words Title) Unit(Duration window) => window.TotalHours switch
     {

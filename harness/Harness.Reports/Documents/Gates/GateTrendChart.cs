@@ -69,7 +69,7 @@ internal static class GateTrendChart
         int more = within.Count - TrendMarks.MostListed;
         return new(
             [.. marks.Index().Where(mark => within.Contains(mark.Item)).Select(mark => new TrendMark(x(mark.Item.On), mark.Index + 1, mark.Item.Text, $"{Numerals.Count(mark.Index + 1, l)}. {Numerals.Date(mark.Item.On, l)}{l.Pick(": ", " : ")}{mark.Item.Text}"))],
-            more <= 0 ? "" : l.Pick($"{Numerals.Count(more, l)} more, in the list of marks below.", $"{Numerals.Count(more, l)} de plus, dans la liste des marques plus bas."));
+            more <= 0 ? "" : l.Pick($"{Numerals.Count(more, l)} before these, in the list of marks below.", $"{Numerals.Count(more, l)} avant celles-ci, dans la liste des marques plus bas."));
     }
 
     private static IEnumerable<IReadOnlyList<LocalDate>> Runs(GateTrend trend)

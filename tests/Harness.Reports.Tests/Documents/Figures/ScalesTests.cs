@@ -43,4 +43,21 @@ public sealed class ScalesTests
     [InlineData(3000000, 9000000, "28 d")]
     public void Times_are_marked_from_below_the_least_to_above_the_greatest(double least, double greatest, string labels) =>
         string.Join(' ', Scales.Times(least, greatest, Language.En).Select(tick => tick.Label.Replace('\u00A0', ' '))).ShouldBe(labels);
+
+    [Theory]
+    [InlineData(5, new[] { 0.0, 1, 2, 3, 4 }, "1er\u00A0mars", "1\u00A0Mar")]
+    [InlineData(12, new[] { 0.0, 2, 4, 6, 8, 10 }, "1er\u00A0mars", "1\u00A0Mar")]
+    [InlineData(30, new[] { 0.0, 7, 14, 21, 28 }, "1er\u00A0mars", "1\u00A0Mar")]
+    [InlineData(150, new[] { 0.0, 31, 61, 92, 122 }, "1er\u00A0mars", "1\u00A0Mar")]
+    public void Days_are_marked_by_days_weeks_or_months(int days, double[] marks, string french, string english)
+    {
+        LocalDate first = new(2026, 3, 1);
+
+        Scales.Days(first, first.PlusDays(days - 1), Language.Fr).Select(tick => tick.At).ShouldBe(marks);
+        Scales.Days(first, first.PlusDays(days - 1), Language.Fr)[0].Label.ShouldBe(french);
+        Scales.Days(first, first.PlusDays(days - 1), Language.En)[0].Label.ShouldBe(english);
+    }
+
+    [Fact]
+    public void One_day_has_one_mark() => Scales.Days(new(2026, 8, 15), new(2026, 8, 15), Language.Fr).ShouldHaveSingleItem().Label.ShouldBe("15\u00A0août");
 }
