@@ -39,7 +39,7 @@ internal static class GateTrendChart
 
     private static string Subtitle(GateTrend trend, Language l)
     {
-        (string rung, string limit, string promised) = (Wording.Of(trend.Entry.Rung).In(l), Numerals.Time(trend.Entry.Limit, l), GateTrendTitles.Promised(trend, l));
+        (string rung, string limit, string promised) = (Wording.Of(trend.Entry.Rung).In(l), Numerals.Time(trend.Entry.Limit, l) + (trend.Entry.Clock == CommitmentClock.Business ? l.Pick(" open hours", " d’heures ouvrées") : ""), GateTrendTitles.Promised(trend, l));
         string width = Numerals.Number(GateTrend.Width, l), weight = Numerals.Number(GateTrend.Weight, l);
         return l.Pick(
             $"Dots: share of each night’s messages with {rung} within {limit}. Line: their moving average (EWMA, weight {weight}). Band: where chance keeps it while the promised {promised} is just kept ({width} standard errors; no confidence limits).",

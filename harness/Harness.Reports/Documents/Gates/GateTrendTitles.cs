@@ -86,6 +86,6 @@ internal static class GateTrendTitles
 
         int below = trend.Average.Count(night => night.IsBelow);
         string nights = Numerals.Count(below, l, new("night", "nuit"), new("nights", "nuits"));
-        return below == 0 ? "" : l.Pick($"; the moving average was below its limits on {nights}", $" ; la moyenne mobile est passée sous ses limites pendant {nights}");
+        return below == 0 ? "" : l.Pick($"; the moving average was below its limits on {nights}", $" ; la moyenne mobile a été sous ses limites durant {nights}");
     }
 }

@@ -52,4 +52,15 @@ public sealed class GateTrendTitlesTests
 
         alt.ShouldBe("in-time: no change seen over 30\u00A0nights. Promised: 90%. After the last night the moving average is 90.0%; by chance it would lie between 80.5% and 99.5% if the promise were just kept. The verdict was fail on no night. Marked: 20 March 2026, release 4.2.");
     }
+
+    // The average starts from 0.9: none of ten brings it to 0.72, under 0.9 - 3 x 0.2 x sqrt(0.009) = 0.843. Ten of ten then bring 0.776 and
+    // 0.8208, of which the limits are 0.9 - 3 x 0.2 x sqrt(0.009 x 1.64) = 0.827 and, with 2.0496, 0.8185: below on the first two nights.
+    [Fact]
+    public void An_average_that_came_back_is_said_with_the_nights_it_was_away()
+    {
+        GateTrend back = new HandGate([(0, 10), .. HandGate.Times(8, 10, 10)]).Trend();
+
+        GateTrendTitles.Title(back with { Changes = [] }, [], Language.En).ShouldBe("in-time: no change seen over 9\u00A0nights; the moving average was below its limits on 2\u00A0nights.");
+        GateTrendTitles.Title(back with { Changes = [] }, [], Language.Fr).ShouldBe("in-time\u00A0: aucun changement vu en 9\u00A0nuits\u00A0; la moyenne mobile a été sous ses limites durant 2\u00A0nuits.");
+    }
 }
