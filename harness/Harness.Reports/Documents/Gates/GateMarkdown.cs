@@ -12,7 +12,7 @@ internal static class GateMarkdown
     public static string Of(GateResult result, Language l)
     {
         StringBuilder page = new();
-        page.Append("### ").Append(MarkdownText.Escape($"{result.Title.In(l)}: ")).Append("**").Append(Shown(result.Verdict, result.IsLate, l)).Append("**\n\n");
+        page.Append("### ").Append(MarkdownText.Escape(result.Title.In(l) + l.Pick(": ", " : "))).Append("**").Append(Shown(result.Verdict, result.IsLate, l)).Append("**\n\n");
         page.Append(MarkdownText.Line(MarkdownText.Escape(GateWords.Until(result, l)))).Append("\n\n");
         page.Append(l.Pick("| entry | verdict | measured |\n| --- | --- | --- |\n", "| entrée | verdict | mesuré |\n| --- | --- | --- |\n"));
         foreach (GateCheck check in result.WorstFirst)
