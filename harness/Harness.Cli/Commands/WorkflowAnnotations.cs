@@ -1,4 +1,5 @@
 using System.Globalization;
+using Harness.Documents;
 using Harness.Studies;
 
 namespace Harness.Commands;
@@ -10,17 +11,12 @@ internal static class WorkflowAnnotations
     public static string Of(IReadOnlyList<Problem> problems, Language language) =>
         string.Join('\n', problems.Select(problem => string.Create(
             CultureInfo.InvariantCulture,
-            $"::{(problem.Severity == Severity.Error ? "error" : "warning")} file={Property(problem.File)},line={problem.Line},col={problem.Column}::{Message(problem, language)}")));
+            $"::{(problem.Severity == Severity.Error ? "error" : "warning")} file={WorkflowCommand.Property(problem.File)},line={problem.Line},col={problem.Column}::{Message(problem, language)}")));
 
     private static string Message(Problem problem, Language language)
     {
         string path = problem.Path.Length == 0 ? "" : problem.Path + ": ";
         string suggestion = problem.Suggestion is null ? "" : " " + ProblemWords.Suggesting(problem.Suggestion, language);
-        return Escaped(path + problem.What.In(language) + suggestion);
+        return WorkflowCommand.Text(path + problem.What.In(language) + suggestion);
     }
-
-    private static string Escaped(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -57,6 +57,21 @@ public sealed partial class TickCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public void The_gate_reads_the_copy_and_sends_nothing()
+    {
+        File.AppendAllText(Path.Combine(study.Folder, "study.yaml"), "gate: {nights: 7, warmUp: 3, entries: [{id: reply, metric: share, rung: human, limit: 1h, share: 0.5}]}\n");
+        Session begun = Tick("--bundle", Bundle, "--begin");
+        begun.Code.ShouldBe(ExitCode.Ok, begun.Messages);
+
+        Session gate = Session.Run("gate", study.Journal, "--study", study.Folder, "--not-enough", "fail", "--lang", "en");
+
+        gate.Code.ShouldBe(ExitCode.Ok, gate.Messages); // in the warm-up too little data only warns
+        gate.Data.ShouldContain("Verdict: not enough data.");
+        platform.Ledger.Posts.Count.ShouldBe(1);
+        File.ReadLines(Path.Combine(study.Journal, "gate", "sent.csv")).ShouldHaveSingleItem(); // the conversation goes on: nobody is to know
+    }
+
+    [Fact]
     public void Without_a_bundle_or_with_an_older_one_nothing_is_sent()
     {
         Refused("There is no bundle", "--bundle", Bundle);

@@ -15,7 +15,7 @@ public sealed class GateJudgeTests
     [InlineData(30, 24, nameof(GateVerdict.NotEnough))] // P(X <= 24) = 0.0732
     [InlineData(30, 23, nameof(GateVerdict.Fail))] // P(X <= 23) = 0.0258
     public void A_wave_that_is_over_is_judged_by_exact_limits(int n, int kept, string verdict) =>
-        new GateCourse(new([NineOfTen]), GateCourse.Night(n, kept)).Check().Verdict.ToString().ShouldBe(verdict);
+        new HandCourse(new([NineOfTen]), HandCourse.Night(n, kept)).Check().Verdict.ToString().ShouldBe(verdict);
 
     [Theory]
     [InlineData(0)]
@@ -24,10 +24,10 @@ public sealed class GateJudgeTests
     {
         foreach (GateEntry entry in (GateEntry[])[NineOfTen, NineOfTen with { Share = 0.01 }, NineOfTen with { Share = 0.999 }, new("mean", GateMetric.Mean, Rung.Human, Duration.FromHours(2))])
         {
-            GateCourse course = new(new([entry]), GateCourse.Night(1, kept));
+            HandCourse course = new(new([entry]), HandCourse.Night(1, kept));
             course.Check().Verdict.ShouldBe(GateVerdict.NotEnough, entry.ToString());
             Gate compared = new([entry with { Margin = entry.Metric == GateMetric.Share ? new(0.01, null) : new(null, Duration.FromSeconds(1)) }]);
-            GateCourse other = course with { Gate = compared };
+            HandCourse other = course with { Gate = compared };
             other.Check(new GateJudge(other.Wave, compared).Kept()).Verdict.ShouldBe(GateVerdict.NotEnough, entry.ToString());
         }
     }
@@ -35,8 +35,8 @@ public sealed class GateJudgeTests
     [Fact]
     public void Only_the_newest_nights_are_pooled()
     {
-        double?[] bad = GateCourse.Night(10, 0), good = GateCourse.Night(10, 10);
-        GateCheck check = new GateCourse(new([NineOfTen], Nights: 3), bad, bad, good, good, good).Check();
+        double?[] bad = HandCourse.Night(10, 0), good = HandCourse.Night(10, 10);
+        GateCheck check = new HandCourse(new([NineOfTen], Nights: 3), bad, bad, good, good, good).Check();
 
         (check.Verdict, check.Reach.N, check.Reach.Nights, check.Reach.From, check.Reach.To).ShouldBe((GateVerdict.Pass, 30, 3, new LocalDate(2026, 3, 4), new LocalDate(2026, 3, 6)));
     }
@@ -44,8 +44,8 @@ public sealed class GateJudgeTests
     [Fact]
     public void The_verdict_of_a_past_night_is_what_it_was()
     {
-        double?[] bad = GateCourse.Night(10, 3), good = GateCourse.Night(10, 10);
-        GateCourse whole = new(new([NineOfTen], Nights: 3), good, good, good, bad, bad);
+        double?[] bad = HandCourse.Night(10, 3), good = HandCourse.Night(10, 10);
+        HandCourse whole = new(new([NineOfTen], Nights: 3), good, good, good, bad, bad);
 
         GateJudge judge = new(whole.Wave, whole.Gate);
         judge.Nights.Count.ShouldBe(5);
@@ -58,8 +58,8 @@ public sealed class GateJudgeTests
     [Fact]
     public void What_was_shown_to_be_broken_in_a_wave_stays_so()
     {
-        double?[][] nights = [GateCourse.Night(20, 4), .. Enumerable.Repeat(GateCourse.Night(20, 20), 9)];
-        GateCheck check = new GateCourse(new([NineOfTen]), nights).Check();
+        double?[][] nights = [HandCourse.Night(20, 4), .. Enumerable.Repeat(HandCourse.Night(20, 20), 9)];
+        GateCheck check = new HandCourse(new([NineOfTen]), nights).Check();
 
         check.Verdict.ShouldBe(GateVerdict.Fail); // 4 of 20 on the first night: P = 1e-12, more than enough for the first look
         check.Reach.Value.ShouldBe(184 / 200.0);
@@ -68,7 +68,7 @@ public sealed class GateJudgeTests
     [Fact]
     public void Nothing_measured_lately_is_not_green()
     {
-        GateCourse good = new(new([NineOfTen], Nights: 28), [.. Enumerable.Repeat(GateCourse.Night(10, 10), 5)]);
+        HandCourse good = new(new([NineOfTen], Nights: 28), [.. Enumerable.Repeat(HandCourse.Night(10, 10), 5)]);
         good.Check().Verdict.ShouldBe(GateVerdict.Pass);
         (good with { Missed = 2 }).Check().Verdict.ShouldBe(GateVerdict.Pass);
 
@@ -81,7 +81,7 @@ public sealed class GateJudgeTests
     public void A_message_between_two_looks_counts_against_either_verdict()
     {
         // all 40 were seen after 150 minutes, not yet after 90: within two hours, or not, nobody knows
-        GateCourse course = new(new([NineOfTen]), [.. Enumerable.Repeat(150.0, 40).Select(minutes => (double?)minutes)]) { Look = Duration.FromHours(1) };
+        HandCourse course = new(new([NineOfTen]), [.. Enumerable.Repeat(150.0, 40).Select(minutes => (double?)minutes)]) { Look = Duration.FromHours(1) };
 
         GateCheck check = course.Check();
         (check.Verdict, check.Reach.Unclear, check.Reach.Low, check.Reach.High).ShouldBe((GateVerdict.NotEnough, 40, 0, 1));
@@ -91,10 +91,10 @@ public sealed class GateJudgeTests
     public void A_warning_comes_before_the_breach()
     {
         // 40 answered after 100 minutes: within two hours all, within 90 minutes none
-        GateCourse course = new(new([NineOfTen with { Late = Duration.FromMinutes(90) }]), [.. Enumerable.Repeat(100.0, 40).Select(minutes => (double?)minutes)]);
+        HandCourse course = new(new([NineOfTen with { Late = Duration.FromMinutes(90) }]), [.. Enumerable.Repeat(100.0, 40).Select(minutes => (double?)minutes)]);
         (course.Check().Verdict, course.Check().IsLate).ShouldBe((GateVerdict.Pass, true));
 
-        GateCourse broken = course with { Nights = [[.. Enumerable.Repeat(130.0, 40).Select(minutes => (double?)minutes)]] };
+        HandCourse broken = course with { Nights = [[.. Enumerable.Repeat(130.0, 40).Select(minutes => (double?)minutes)]] };
         (broken.Check().Verdict, broken.Check().IsLate).ShouldBe((GateVerdict.Fail, false));
     }
 
@@ -102,12 +102,12 @@ public sealed class GateJudgeTests
     [InlineData(5, 24)] // 24 more of 24 kept: 29 in all
     [InlineData(20, 9)]
     public void It_says_how_many_nights_there_must_be_at_the_least(int nights, int more) =>
-        new GateCourse(new([NineOfTen], Nights: 60), [.. Enumerable.Repeat(GateCourse.Night(1, 1), nights)]).Check().NightsNeeded.ShouldBe(more);
+        new HandCourse(new([NineOfTen], Nights: 60), [.. Enumerable.Repeat(HandCourse.Night(1, 1), nights)]).Check().NightsNeeded.ShouldBe(more);
 
     [Fact]
     public void A_pool_that_is_too_small_is_said_to_be()
     {
-        GateCheck check = new GateCourse(new([NineOfTen], Nights: 5), [.. Enumerable.Repeat(GateCourse.Night(2, 2), 5)]).Check();
+        GateCheck check = new HandCourse(new([NineOfTen], Nights: 5), [.. Enumerable.Repeat(HandCourse.Night(2, 2), 5)]).Check();
         check.NightsNeeded.ShouldBeNull();
         check.Why.En.ShouldEndWith("Pool more nights, or send more.");
     }
@@ -118,11 +118,11 @@ public sealed class GateJudgeTests
         GateEntry mean = new("mean", GateMetric.Mean, Rung.Human, Duration.FromMinutes(30));
         double?[] Around(double minutes) => [.. Enumerable.Range(-10, 21).Select(off => (double?)(minutes + off))];
 
-        new GateCourse(new([mean]), Around(20)).Check().Verdict.ShouldBe(GateVerdict.Pass);
-        new GateCourse(new([mean]), Around(29)).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // sd 6.2, 21 messages: ± 2.3
-        new GateCourse(new([mean]), Around(40)).Check().Verdict.ShouldBe(GateVerdict.Fail);
-        (new GateCourse(new([mean]), Around(40)) { ToCome = 1 }).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // the wave goes on
-        new GateCourse(new([mean]), Around(20)[..9]).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // fewer than ten
+        new HandCourse(new([mean]), Around(20)).Check().Verdict.ShouldBe(GateVerdict.Pass);
+        new HandCourse(new([mean]), Around(29)).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // sd 6.2, 21 messages: ± 2.3
+        new HandCourse(new([mean]), Around(40)).Check().Verdict.ShouldBe(GateVerdict.Fail);
+        (new HandCourse(new([mean]), Around(40)) { ToCome = 1 }).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // the wave goes on
+        new HandCourse(new([mean]), Around(20)[..9]).Check().Verdict.ShouldBe(GateVerdict.NotEnough); // fewer than ten
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class GateJudgeTests
     public void A_constant_wait_that_moved_is_seen(GateMetric metric)
     {
         GateEntry entry = new("reply", metric, Rung.Human, Duration.FromHours(2), Quantile: metric == GateMetric.Quantile ? 0.5 : null, Margin: new(null, Duration.FromSeconds(5)));
-        GateCourse Constant(double seconds, int n = 10) => new(new([entry]), [.. Enumerable.Repeat(seconds / 60, n).Select(minutes => (double?)minutes)]);
+        HandCourse Constant(double seconds, int n = 10) => new(new([entry]), [.. Enumerable.Repeat(seconds / 60, n).Select(minutes => (double?)minutes)]);
         Baseline before = new GateJudge(Constant(303).Wave, new([entry])).Kept();
 
         GateCheck moved = Constant(310).Check(before);
@@ -146,8 +146,8 @@ public sealed class GateJudgeTests
     public void A_wave_is_held_against_the_one_before_by_the_score_interval()
     {
         GateEntry entry = NineOfTen with { Margin = new(0.1, null) };
-        Baseline before = new GateJudge(new GateCourse(new([entry]), GateCourse.Night(70, 56)).Wave, new([entry])).Kept();
-        GateCheck check = new GateCourse(new([entry], Nights: null), GateCourse.Night(80, 48)).Check(before);
+        Baseline before = new GateJudge(new HandCourse(new([entry]), HandCourse.Night(70, 56)).Wave, new([entry])).Kept();
+        GateCheck check = new HandCourse(new([entry], Nights: null), HandCourse.Night(80, 48)).Check(before);
 
         // 56/70 - 48/80 = 0.2; 95 % limits 0.0528 to 0.3382 as printed in Newcombe 1998; one-sided levels of 5 % for a pass, 2.5 % for a fail of two tests
         (check.IsAgainst, check.Verdict, Math.Round(check.Reach.Value!.Value, 12), Math.Round(check.Reach.Low!.Value, 4)).ShouldBe((true, GateVerdict.NotEnough, 0.2, 0.0528));
@@ -157,8 +157,8 @@ public sealed class GateJudgeTests
     public void What_asked_something_else_before_is_not_compared()
     {
         GateEntry entry = NineOfTen with { Margin = new(0.1, null) };
-        Baseline before = new GateJudge(new GateCourse(new([entry with { Limit = Duration.FromHours(1) }]), GateCourse.Night(70, 56)).Wave, new([entry with { Limit = Duration.FromHours(1) }])).Kept();
-        GateCheck check = new GateCourse(new([entry]), GateCourse.Night(80, 48)).Check(before);
+        Baseline before = new GateJudge(new HandCourse(new([entry with { Limit = Duration.FromHours(1) }]), HandCourse.Night(70, 56)).Wave, new([entry with { Limit = Duration.FromHours(1) }])).Kept();
+        GateCheck check = new HandCourse(new([entry]), HandCourse.Night(80, 48)).Check(before);
 
         (check.Verdict, check.Why).ShouldBe((GateVerdict.NotEnough, GateSentences.NothingBefore));
     }
@@ -167,7 +167,7 @@ public sealed class GateJudgeTests
     public void One_fail_fails_all_and_a_pass_needs_every_entry()
     {
         GateEntry half = NineOfTen with { Id = "half", Share = 0.5 };
-        GateResult Of(int kept) => new GateCourse(new([NineOfTen, half]), GateCourse.Night(60, kept)).Result();
+        GateResult Of(int kept) => new HandCourse(new([NineOfTen, half]), HandCourse.Night(60, kept)).Result();
 
         Of(60).Verdict.ShouldBe(GateVerdict.Pass);
         Of(55).Checks.Select(check => check.Verdict).ShouldBe([GateVerdict.NotEnough, GateVerdict.Pass]);
@@ -177,7 +177,7 @@ public sealed class GateJudgeTests
     }
 
     [Fact]
-    public void Nothing_at_all_is_not_enough() => (new GateCourse(new([NineOfTen]), []) { ToCome = 0 }).Result().ShouldSatisfyAllConditions(
+    public void Nothing_at_all_is_not_enough() => (new HandCourse(new([NineOfTen]), []) { ToCome = 0 }).Result().ShouldSatisfyAllConditions(
         result => result.Verdict.ShouldBe(GateVerdict.NotEnough),
         result => result.Night.ShouldBeNull(),
         result => result.Checks[0].Reach.N.ShouldBe(0));

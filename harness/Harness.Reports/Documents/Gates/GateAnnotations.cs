@@ -12,13 +12,8 @@ internal static class GateAnnotations
     {
         GateCheck[] said = [.. result.WorstFirst.Where(check => check.Verdict != GateVerdict.Pass || check.IsLate)];
         IEnumerable<string> lines = said.Take(Most).Select(check =>
-            $"::{(check.Verdict == GateVerdict.Fail || (check.Verdict == GateVerdict.NotEnough && notEnoughFails) ? "error" : "warning")} title={Property($"{check.Name}: {GateWords.Shown(check.Verdict, check.IsLate, l)}")}::{Escaped(check.Why.In(l))}");
+            $"::{(check.Verdict == GateVerdict.Fail || (check.Verdict == GateVerdict.NotEnough && notEnoughFails) ? "error" : "warning")} title={WorkflowCommand.Property($"{check.Name}: {GateWords.Shown(check.Verdict, check.IsLate, l)}")}::{WorkflowCommand.Text(check.Why.In(l))}");
         string more = (said.Length - Most).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return said.Length <= Most ? [.. lines] : [.. lines, "::warning::" + Findings.Phrases.Pick(l, $"{more} more, in the summary.", $"{more} de plus, dans le résumé.")];
     }
-
-    private static string Escaped(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) => Escaped(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

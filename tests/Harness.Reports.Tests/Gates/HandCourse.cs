@@ -8,7 +8,7 @@ using NodaTime;
 namespace Harness.Reports.Tests.Gates;
 
 /// <summary>A wave written by hand, night by night: the minutes that each message waited for a person; null where it waited in vain.</summary>
-internal sealed record GateCourse(Gate Gate, params double?[][] Nights)
+internal sealed record HandCourse(Gate Gate, params double?[][] Nights)
 {
     private static readonly LocalDate First = new(2026, 3, 2);
 
