@@ -29,7 +29,7 @@ public sealed class ImportMailCommandTests : IAsyncDisposable
         Session again = study.Import(study.Folder);
         again.Data.ShouldContain("known already");
         again.Messages.ShouldBe("Mails put on record: 0.\n");
-        study.Case().Split("“We are looking for it.”").Length.ShouldBe(2);
+        study.Case().Split('\n').Count(line => line.Contains("← ", StringComparison.Ordinal) && line.Contains("“We are looking for it.”", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ImportMailCommandTests : IAsyncDisposable
         study.Mailbox.Put("INBOX", File.ReadAllBytes(reply));
         study.Tick().Code.ShouldBe(ExitCode.Ok);
 
-        study.Case().Split("“We are looking for it.”").Length.ShouldBe(2);
+        study.Case().Split('\n').Count(line => line.Contains("← ", StringComparison.Ordinal) && line.Contains("“We are looking for it.”", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

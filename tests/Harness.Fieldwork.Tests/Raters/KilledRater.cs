@@ -19,9 +19,10 @@ internal static class KilledRater
         using TemporaryFolder folder = new();
         string path = Begin(folder);
         HashSet<string> acknowledged = new(StringComparer.Ordinal);
-        int died = 0;
-        for (int life = 0; life < kills; life++)
+        int died = 0, lives = 0;
+        for (int life = 0; life < kills || (acknowledged.Count <= kills && life < 10 * kills); life++) // on a slow machine a life may end before it has acknowledged anything
         {
+            lives++;
             using Executable process = Executable.Start(Mortal, folder.Path, null, "rate", path, "ann", "100000");
             await process.Says("takes ratings", cancellation);
             await Task.Delay(TimeSpan.FromMilliseconds(Draws.For(seed, (ulong)life).Below(Longest)), TimeProvider.System, cancellation);
@@ -31,7 +32,7 @@ internal static class KilledRater
             Judge(path, acknowledged, result.Data);
         }
 
-        died.ShouldBe(kills);
+        died.ShouldBe(lives);
         acknowledged.Count.ShouldBeGreaterThan(kills);
     }
 

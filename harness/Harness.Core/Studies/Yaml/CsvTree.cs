@@ -120,7 +120,7 @@ internal static class CsvTree
         public Words? Put(string[] path, int level, Scalar column, Scalar cell, bool isRepeated)
         {
             string part = path[level];
-            isList |= IsNumber(part);
+            isList = order.Count == 0 ? IsNumber(part) : isList;
             if (isList != IsNumber(part))
             {
                 return ProblemWords.NoColumnName(column.Text);
@@ -149,6 +149,11 @@ internal static class CsvTree
 
         private Words? Append(Scalar column, Scalar cell)
         {
+            if (order.Count > 0 && !isList)
+            {
+                return ProblemWords.NoColumnName(column.Text);
+            }
+
             isList = true;
             string next = order.Count.ToString(CultureInfo.InvariantCulture);
             order.Add(next);

@@ -32,6 +32,8 @@ public sealed class CsvTreeTests
     [InlineData("a,b\n\"1\"x,2\n", "t.csv:2:4: Text follows the closing quote of a cell; a quote inside a cell must be doubled (\"\").")]
     [InlineData("", "t.csv:1:1: This file is empty.")]
     [InlineData("a,a.b\n1,2\n", "t.csv:1:3: 'a.b' cannot be the name of this column; a name is a key such as id, or a path such as name.en or wordings.1, and does not contradict another column.")]
+    [InlineData("a.en,a.1\n1,2\n", "t.csv:1:6: 'a.1' cannot be the name of this column; a name is a key such as id, or a path such as name.en or wordings.1, and does not contradict another column.")]
+    [InlineData("a.1,a.en\n1,2\n", "t.csv:1:5: 'a.en' cannot be the name of this column; a name is a key such as id, or a path such as name.en or wordings.1, and does not contradict another column.")]
     [InlineData("a,,c\n1,2,3\n", "t.csv:1:3: '' cannot be the name of this column; a name is a key such as id, or a path such as name.en or wordings.1, and does not contradict another column.")]
     [InlineData("a\n\"\n\0\"", "t.csv:3:1: The invisible character U+0000 is not allowed.")]
     public void A_fault_is_told_with_its_place(string text, string problem)

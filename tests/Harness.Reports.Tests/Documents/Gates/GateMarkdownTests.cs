@@ -14,7 +14,7 @@ public sealed class GateMarkdownTests
     [Fact]
     public void French_says_it_in_French() =>
         GateMarkdown.Of(Says.Of(Says.Check("kept", GateVerdict.Pass, late: true)), Language.Fr).ShouldBe(
-            "### Notre promesse : **tenu, en retard**\n\nJusqu’au 10 mars 2026, après 10\u00A0nuits.\n\n| entrée | verdict | mesuré |\n| --- | --- | --- |\n| kept | tenu, en retard | Because. |\n");
+            "### Notre promesse\u00A0: **tenu, en retard**\n\nJusqu’au 10 mars 2026, après 10\u00A0nuits.\n\n| entrée | verdict | mesuré |\n| --- | --- | --- |\n| kept | tenu, en retard | Because. |\n");
 
     [Theory]
     [InlineData("a|b", "a\\|b")]
